@@ -1,0 +1,147 @@
+// Package noc holds the National Occupational Classification: unit groups with their titles, TEER and place in the hierarchy.
+package noc
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"portage/core/day"
+	"portage/core/edition"
+)
+
+// Group is a unit group: one occupation with its official titles.
+type Group struct {
+	Code Code `json:"code"`
+	edition.Text
+}
+
+// Class is a group of groups: a broad category (one digit), major (two), sub-major (three) or minor group (four).
+type Class struct {
+	Code string `json:"code"` // the digits that the codes below it begin with
+	edition.Text
+}
+
+// Table is one version of the classification, in the order of the codes.
+type Table struct {
+	Version     string // like "2021 V1.0"
+	Checked     day.Day
+	Sources     map[string]edition.Source
+	Attribution edition.Text // what the licence asks to be shown
+	Groups      []Group
+	Classes     []Class
+}
+
+// Group finds the unit group of a code, and false where there is none.
+func (t *Table) Group(code Code) (Group, bool) {
+	i, ok := t.index(code)
+	if !ok {
+		return Group{}, false
+	}
+	return t.Groups[i], true
+}
+
+func (t *Table) index(code Code) (int, bool) {
+	low, high := 0, len(t.Groups)
+	for low < high {
+		if mid := (low + high) / 2; t.Groups[mid].Code < code {
+			low = mid + 1
+		} else {
+			high = mid
+		}
+	}
+	return low, low < len(t.Groups) && t.Groups[low].Code == code
+}
+
+// Has tells whether five digits are the code of a unit group.
+func (t *Table) Has(code string) bool {
+	c, err := ParseCode(code)
+	if err != nil {
+		return false
+	}
+	_, ok := t.index(c)
+	return ok
+}
+
+// Parse reads the code of a unit group that exists; the error of one that does not names the groups nearest to it.
+func (t *Table) Parse(s string) (Code, error) {
+	code, err := ParseCode(s)
+	if err != nil {
+		return 0, err
+	}
+	if _, ok := t.index(code); !ok {
+		return 0, fmt.Errorf("%q is not a unit group of NOC %s: the nearest are %s", s, t.Version, strings.Join(t.nearest(s), ", "))
+	}
+	return code, nil
+}
+
+// nearest gives up to five codes that begin with as many of the digits as any code does.
+func (t *Table) nearest(digits string) []string {
+	for n := len(digits) - 1; n >= 0; n-- {
+		var near []string
+		for _, g := range t.WithPrefix(digits[:n]) {
+			if near = append(near, g.Code.String()); len(near) == 5 {
+				break
+			}
+		}
+		if len(near) > 0 {
+			return near
+		}
+	}
+	return nil
+}
+
+// WithPrefix gives the unit groups whose codes begin with up to five digits; none where the prefix is anything else.
+func (t *Table) WithPrefix(digits string) []Group {
+	first, after, ok := span(digits)
+	if !ok {
+		return nil
+	}
+	low, _ := t.index(first)
+	high, _ := t.index(after)
+	return t.Groups[low:high]
+}
+
+func span(digits string) (first, after Code, ok bool) {
+	if len(digits) > 5 {
+		return 0, 0, false
+	}
+	n, width := 0, 1
+	for i := range 5 {
+		digit := byte('0')
+		if i < len(digits) {
+			digit = digits[i]
+		} else {
+			width *= 10
+		}
+		if digit < '0' || digit > '9' {
+			return 0, 0, false
+		}
+		n = n*10 + int(digit-'0')
+	}
+	return Code(n), Code(n + width), true
+}
+
+// Ancestors gives the broad category, major, sub-major and minor group of a code, and nothing where the code is not in the table.
+func (t *Table) Ancestors(code Code) []Class {
+	if _, ok := t.index(code); !ok {
+		return nil
+	}
+	digits := code.String()
+	up := make([]Class, 0, 4)
+	for n := 1; n <= 4; n++ {
+		if c, ok := t.Class(digits[:n]); ok {
+			up = append(up, c)
+		}
+	}
+	return up
+}
+
+// Class finds the broad category, major, sub-major or minor group of one to four digits, and false where there is none.
+func (t *Table) Class(digits string) (Class, bool) {
+	i, ok := slices.BinarySearchFunc(t.Classes, digits, func(c Class, d string) int { return strings.Compare(c.Code, d) })
+	if !ok {
+		return Class{}, false
+	}
+	return t.Classes[i], true
+}

@@ -1,0 +1,107 @@
+package core
+
+import (
+	"strconv"
+
+	"portage/core/candidate"
+	"portage/core/day"
+	"portage/core/explain"
+)
+
+// warnings collects what must be said with the answer of a day.
+func (d *dossier) warnings(s *standing, a *Assessment) []Warning {
+	all := []Warning{}
+	add := func(code, about string) { all = append(all, Warning{code, about}) }
+	if e := s.rules.crs; e.LastKnown != 0 && s.day > e.LastKnown {
+		add("newer_rules_reported", e.Newer)
+	}
+	if s.rules.programs.FST.Occupations.Version == "2016" {
+		add("noc_nearest", "")
+	}
+	if s.rules.funds == nil {
+		add("funds_no_table", "")
+	}
+	if first, last := frenchVersionUnknown(d.book); first <= s.day && s.day <= last {
+		add("french_version_unknown", first.String()+"/"+last.String())
+	}
+	if s.chosen {
+		add("first_language_chosen", s.crs.FirstLanguage.String())
+		d.warnOtherLanguage(s, a, add)
+	}
+	if d.c.Partner.Presence == candidate.Given && !d.c.MayHavePartner() {
+		add("partner_ignored", "status")
+	}
+	d.warnPerson(s, "person", &d.c.Person, add)
+	if d.accompanying != candidate.No {
+		d.warnPerson(s, "partner", &d.c.Partner.Person, add)
+	}
+	for i := range a.CRS.Lines {
+		if l := &a.CRS.Lines[i]; len(l.Readings) > 0 {
+			add("open_point", l.Rule)
+		}
+	}
+	for _, c := range a.Categories {
+		for i := range c.Checks {
+			if c.Checks[i].Note != "" && c.Checks[i].Verdict == explain.Open {
+				add("open_point", "category."+c.Category)
+			}
+		}
+	}
+	return all
+}
+
+// frenchVersionUnknown gives the days in which it is not known which version of the French category was in force: after the last round of one version, up to the day before the first round of the next.
+func frenchVersionUnknown(b *Book) (first, last day.Day) {
+	for i := 1; i < len(b.Categories); i++ {
+		before, _ := b.Categories[i-1].Category("french")
+		after, ok := b.Categories[i].Category("french")
+		if before == nil || !ok || len(before.Labels.EN) == 0 || len(after.Labels.EN) == 0 || before.Labels.EN[0] == after.Labels.EN[0] {
+			continue
+		}
+		for k := range b.Rounds.Rounds {
+			r := &b.Rounds.Rounds[k]
+			if r.Type == "french" && r.Date < b.Categories[i].InForce {
+				return r.Date + 1, b.Categories[i].InForce - 1
+			}
+		}
+	}
+	return 0, -1
+}
+
+// warnOtherLanguage says where the language that gives fewer points would open a program that the chosen one does not.
+func (d *dossier) warnOtherLanguage(s *standing, a *Assessment, add func(code, about string)) {
+	other := *s
+	other.programs.First, other.programs.Second = s.programs.Second, s.programs.First
+	for _, p := range a.Programs {
+		if p.Verdict != explain.Met && other.verdictOf(p.Program) == explain.Met {
+			add("other_language_opens", p.Program)
+		}
+	}
+}
+
+// warnPerson says which results and assessments do not count, and which dates are known only to the month.
+func (d *dossier) warnPerson(s *standing, who string, p *candidate.Person, add func(code, about string)) {
+	at := func(list string, i int) string { return who + "." + list + "[" + strconv.Itoa(i) + "]" }
+	for i := range p.Languages {
+		if code := stateWarnings[s.rules.language.On(&p.Languages[i], i, s.day).State]; code != "" {
+			add(code, at("languages", i))
+		}
+	}
+	years := s.rules.crs.Education.AssessmentYears
+	for i := range p.Education {
+		c := &p.Education[i]
+		switch {
+		case c.Completed > s.day:
+			add("study_not_completed", at("education", i))
+		case !c.Canadian() && c.Assessed > s.day:
+			add("assessment_not_yet", at("education", i))
+		case !c.Canadian() && c.Assessed != 0 && s.day >= c.Assessed.AddYears(years):
+			add("assessment_expired", at("education", i))
+		}
+	}
+	for i := range p.Work {
+		if j := &p.Work[i]; j.From.Month() || j.To.Month() {
+			add("months_only", at("work", i))
+		}
+	}
+}
