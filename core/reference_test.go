@@ -270,18 +270,11 @@ type fswCase struct {
 	}
 }
 
-// file tells the case as facts: work in Canada before the ten years that count for experience, and study in Canada by the credential of the education.
+// file tells the case as facts: work in Canada before the ten years that count for experience, and study in Canada by the place of the first credential.
 func (c *fswCase) file(on day.Day) object {
-	canadian := "none"
+	education, _ := study(c.Education, "none", on)
 	if c.OwnStudy {
-		canadian = map[string]string{"one_year": "short", "two_year": "short"}[c.Education]
-		if canadian == "" {
-			canadian = "long"
-		}
-	}
-	education, _ := study(c.Education, canadian, on)
-	if c.OwnStudy {
-		education[0]["years"] = 2
+		education[0]["country"], education[0]["years"] = "CA", 2
 	}
 	languages := []object{stated(c.First, c.Levels)}
 	if c.Second != nil {

@@ -253,7 +253,7 @@ func TestABrokenRecordIsRefusedWithFilePlaceAndCure(t *testing.T) {
 		{`"number":"92"`, `"number":"91a"`, `rounds[1] (91b).number: it stands after 91a. Put the newest round first`},
 		{`"number":"92"`, `"number":"91b"`, `rounds[1] (91b).number: it stands after 91b. Put`},
 		{`"number":"92"`, `"number":"0092"`, `rounds[0] (0092).number: it is not a number like 255 or 91a. Write`},
-		{`"date":"2018-06-13","at":"2018-06-13`, `"date":"2018-05-29","at":"2018-05-29`, `rounds[1] (91b).date: the date does not stand between those of the rounds before and after. Compare`},
+		{`"date":"2018-06-13","at":"2018-06-13`, `"date":"2018-05-29","at":"2018-05-29`, `rounds[0] (92).date: the date does not stand between those of the rounds before and after. Compare`},
 		{`"at":"2018-06-13`, `"at":"2018-06-15`, `rounds[0] (92).at: it is more than a day from the date. Compare`},
 		{`"at":"2018-06-13T14:16:08Z"`, `"at":""`, `rounds[0] (92).at: it is missing`},
 		{`"type":"general","name":"General","invitations":3750`, `"type":"cec","name":"General","invitations":3750`, `rounds[0] (92).type: it is "cec" and the name "General" stands for "general". Write "general"`},
