@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"os"
+	"sync"
 	"testing"
 
 	"portage/core"
@@ -13,10 +14,12 @@ import (
 	"portage/core/explain"
 )
 
-// book opens the real rulebook.
+var opened = sync.OnceValues(func() (*core.Book, error) { return core.Open(os.DirFS("../data")) })
+
+// book opens the real rulebook, once for all tests.
 func book(t testing.TB) *core.Book {
 	t.Helper()
-	b, err := core.Open(os.DirFS("../data"))
+	b, err := opened()
 	if err != nil {
 		t.Fatal(err)
 	}

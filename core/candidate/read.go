@@ -30,7 +30,7 @@ func (p *Problem) Error() string {
 		"bad_day":       fmt.Sprintf("%q is not a day of the calendar: write YYYY-MM-DD, like 2026-10-15%s", p.Value, allowed),
 		"bad_instant":   fmt.Sprintf("%q is not an instant: write RFC 3339 in UTC, like 2026-01-10T15:04:05Z", p.Value),
 		"out_of_range":  fmt.Sprintf("%s is not from %s", p.Value, strings.Join(p.Allowed, " to ")),
-		"off_scale":     fmt.Sprintf("%s is not a score of this test: from %s", p.Value, strings.Join(p.Allowed, " to ")),
+		"off_scale":     fmt.Sprintf("%s is not a score of this test: write one %s", p.Value, p.scale()),
 		"unknown_noc":   fmt.Sprintf("%q is not a unit group of NOC 2021: write five digits, like 31301", p.Value),
 		"order":         fmt.Sprintf("%s is before the day the job began, %s", p.Value, allowed),
 		"bad_country":   fmt.Sprintf("%q is not a country code: write the two letters of ISO 3166, like CA", p.Value),
@@ -39,6 +39,14 @@ func (p *Problem) Error() string {
 		return what
 	}
 	return p.Place + ": " + what
+}
+
+// scale says the bounds and the step of a test's scores.
+func (p *Problem) scale() string {
+	if len(p.Allowed) != 3 {
+		return ""
+	}
+	return "from " + p.Allowed[0] + " to " + p.Allowed[1] + " in steps of " + p.Allowed[2]
 }
 
 // Scale is the range of a test's scores in tenths of a point, and the step between two scores.

@@ -103,12 +103,17 @@ func (s *scorer) pick(p Pair) int {
 	return p.Without
 }
 
-// add adds a line with its points, and its questions where it is open.
+// add adds a line with its points, and its questions where it is open; a line that stands on nothing told yet has no fact.
 func (s *scorer) add(rule string, points explain.Range, most int, fact explain.Fact, cite string, ask []string) *explain.Line {
 	s.lines = append(s.lines, explain.Line{Rule: rule, Points: points.Low, AtMost: max(points.Low, points.High), Max: most, Fact: fact, Cite: cite})
 	l := &s.lines[len(s.lines)-1]
-	if s.detail && points.High > points.Low {
-		l.Ask = ask
+	if points.High > points.Low {
+		if points.Low == 0 {
+			l.Fact = explain.Fact{}
+		}
+		if s.detail {
+			l.Ask = ask
+		}
 	}
 	return l
 }

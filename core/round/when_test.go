@@ -152,3 +152,27 @@ func TestTheBytesOfTheFeedAreReadAsUTF8OrElseAsWindows1252(t *testing.T) {
 		}
 	}
 }
+
+func FuzzTexts(f *testing.F) {
+	for _, s := range []string{"August 7, 2026 at 14:22:11 UTC", "1er février 2026 à 4 h 35 min 24 s UTC", "January 23, 2025 at 2025-01-23 15:30:04 AM UTC", "12-04-2023", "226,859", "20\u202f784"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		if at, _, ok := readInstant(s); ok {
+			if again, _, ok := readInstant(at.String()); !ok || again != at {
+				t.Errorf("%q is read as %s, and that as %s", s, at, again)
+			}
+		}
+		if d, _, ok := readDay(s); ok {
+			if again, _, ok := readDay(d.String()); !ok || again != d {
+				t.Errorf("%q is read as %s, and that as %s", s, d, again)
+			}
+		}
+		if n, ok := readCount(s); ok && (n < 0 || n > 999_999_999) {
+			t.Errorf("%q is read as %d", s, n)
+		}
+		if name := tidy(s); isName(name) && tidy(name) != name {
+			t.Errorf("%q is not tidy", name)
+		}
+	})
+}

@@ -117,9 +117,22 @@ func match(title string, asked []string) (candidate, bool) {
 			c.ranges = append(c.ranges, [2]int{w.from, w.to})
 		}
 	}
-	slices.SortFunc(c.ranges, func(a, b [2]int) int { return a[0] - b[0] })
-	c.ranges = slices.Compact(c.ranges)
+	c.ranges = joined(c.ranges)
 	return c, true
+}
+
+// joined orders ranges and makes those that overlap one: two words of a query may answer to the same of the title.
+func joined(ranges [][2]int) [][2]int {
+	slices.SortFunc(ranges, func(a, b [2]int) int { return a[0] - b[0] })
+	out := ranges[:0]
+	for _, r := range ranges {
+		if last := len(out) - 1; last >= 0 && r[0] < out[last][1] {
+			out[last][1] = max(out[last][1], r[1])
+			continue
+		}
+		out = append(out, r)
+	}
+	return out
 }
 
 // leastNear is how long a word must be before letters may be missing; lostLetters how many may.

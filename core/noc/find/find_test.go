@@ -82,6 +82,7 @@ func TestTheRangesShowTheWordsThatAnswer(t *testing.T) {
 		{"fr", "infirmière autor", "autor|infirmières"},
 		{"fr", "maitres", "Maîtres"},
 		{"en", "3130", "3130"},
+		{"en", "regist registered nurse", "Registered|nurses"},
 	} {
 		results := find.Search(table, c.lang, c.query, 1)
 		if len(results) == 0 {

@@ -1,0 +1,306 @@
+package core_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"math/rand/v2"
+	"testing"
+	"time"
+
+	"portage/core"
+	"portage/core/day"
+	"portage/core/explain"
+)
+
+func mustJSON(t testing.TB, c object) []byte {
+	t.Helper()
+	c["portage"] = 1
+	b, err := json.Marshal(c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return b
+}
+
+// random writes case files of every kind, with answers missing here and there.
+type random struct{ *rand.Rand }
+
+// newRandom prints the seed of a randomised test.
+func newRandom(t *testing.T) random {
+	seed := uint64(time.Now().UnixNano())
+	t.Logf("seed %d", seed)
+	return random{rand.New(rand.NewPCG(seed, 0))}
+}
+
+func pick[T any](r random, all ...T) T { return all[r.IntN(len(all))] }
+
+// maybe leaves an answer out one time in eight.
+func (r random) maybe(o object, name string, value any) {
+	if r.IntN(8) > 0 {
+		o[name] = value
+	}
+}
+
+func (r random) date(from, to int) string {
+	return day.Of(from+r.IntN(to-from+1), 1+r.IntN(12), 1+r.IntN(28)).String()
+}
+
+func (r random) person() object {
+	p := object{}
+	r.maybe(p, "born", r.date(1960, 2008))
+	r.maybe(p, "first_language", pick(r, "en", "fr", ""))
+	for _, name := range []string{"certificate", "sibling", "relative"} {
+		r.maybe(p, name, r.IntN(2) == 0)
+	}
+	r.maybe(p, "education", r.list(4, r.credential))
+	r.maybe(p, "languages", r.list(4, r.result))
+	r.maybe(p, "work", r.list(5, r.job))
+	return p
+}
+
+func (r random) list(most int, one func() object) []object {
+	all := []object{}
+	for range r.IntN(most) {
+		all = append(all, one())
+	}
+	return all
+}
+
+func (r random) credential() object {
+	c := object{"level": pick(r, "none", "secondary", "one_year", "two_year", "three_plus", "masters", "professional", "doctoral")}
+	r.maybe(c, "country", pick(r, "CA", "IN", "FR"))
+	r.maybe(c, "completed", r.date(2005, 2027))
+	r.maybe(c, "assessed", r.date(2014, 2027))
+	if r.IntN(6) == 0 {
+		c[pick(r, "distance", "part_time")] = true
+	}
+	return c
+}
+
+func (r random) result() object {
+	test := pick(r, "clb", "nclc", "ielts_general", "celpip_general", "pte_core", "tef_canada", "tcf_canada")
+	most := map[string]int{"clb": 12, "nclc": 12, "ielts_general": 9, "celpip_general": 12, "pte_core": 90, "tef_canada": 699, "tcf_canada": 20}[test]
+	c := object{"test": test}
+	r.maybe(c, "taken", r.date(2014, 2027))
+	for _, ability := range []string{"reading", "writing", "listening", "speaking"} {
+		r.maybe(c, ability, most/2+r.IntN(most-most/2+1))
+	}
+	return c
+}
+
+func (r random) job() object {
+	from := day.Of(2005+r.IntN(22), 1+r.IntN(12), 1+r.IntN(28))
+	c := object{}
+	r.maybe(c, "noc", pick(r, "31301", "31301", "21231", "00012", "44101", "72200", "31102", "82030", "41200", "42102"))
+	r.maybe(c, "country", pick(r, "CA", "CA", "IN"))
+	r.maybe(c, "from", from.String())
+	if r.IntN(2) == 0 {
+		c["to"] = (from + day.Day(r.IntN(2500))).String()
+	}
+	if r.IntN(8) == 0 {
+		c["from"] = from.String()[:7]
+	}
+	r.maybe(c, "hours", float64(1+r.IntN(120))/2)
+	if r.IntN(6) == 0 {
+		c[pick(r, "self_employed", "studying", "unauthorized", "publicly_funded")] = true
+	}
+	return c
+}
+
+func (r random) file() object {
+	c := object{"id": fmt.Sprint(r.Uint32())}
+	r.maybe(c, "person", r.person())
+	r.maybe(c, "status", pick(r, "single", "married", "common_law", "separated", "divorced", "widowed"))
+	if r.IntN(3) > 0 {
+		p := r.person()
+		r.maybe(p, "accompanying", r.IntN(3) > 0)
+		r.maybe(p, "canadian", r.IntN(4) == 0)
+		c["partner"] = p
+	} else {
+		r.maybe(c, "partner", nil)
+	}
+	r.maybe(c, "nominated", r.IntN(6) == 0)
+	if r.IntN(3) == 0 {
+		c["offer"] = object{"noc": pick(r, "21231", "00012", "44101", "72200"), "basis": pick(r, "lmia", "lmia_permit", "exempt_permit", "open_permit"), "months": r.IntN(30), "full_time": r.IntN(3) > 0}
+	} else {
+		r.maybe(c, "offer", nil)
+	}
+	r.maybe(c, "family_size", 1+r.IntN(9))
+	r.maybe(c, "funds", r.IntN(60000))
+	r.maybe(c, "submitted", r.date(2015, 2026)+"T12:00:00Z")
+	r.maybe(c, "military", nil)
+	return c
+}
+
+func (r random) day() day.Day { return day.Of(2015, 1, 1) + day.Day(r.IntN(4400)) }
+
+func TestOnRandomCasesSectionsAddUpAndNothingIsOverItsMaximum(t *testing.T) {
+	b, r := book(t), newRandom(t)
+	for range 150 {
+		file, on := r.file(), r.day()
+		a := assess(t, b, file, on)
+		if problem := sums(a); problem != "" {
+			t.Fatalf("%s on %s: %s", mustJSON(t, file), on, problem)
+		}
+	}
+}
+
+// sums tells what does not add up in an assessment, or nothing.
+func sums(a *core.Assessment) string {
+	c, of := &a.CRS, map[string]int{}
+	for _, l := range c.Lines {
+		if l.Points < 0 || l.Points > l.Max || l.AtMost < l.Points || l.AtMost > l.Max {
+			return fmt.Sprintf("%s: %d to %d of %d points", l.Rule, l.Points, l.AtMost, l.Max)
+		}
+		for _, p := range l.Parts {
+			if p.Points > p.Max || p.AtMost > p.Max {
+				return fmt.Sprintf("%s: %d to %d of %d points", p.Rule, p.Points, p.AtMost, p.Max)
+			}
+		}
+		of[sectionOf[l.Rule]] += l.Points
+	}
+	for section, want := range map[string]int{"core": c.Core, "spouse": c.Spouse, "transferability": c.Transferability, "additional": c.Additional} {
+		if of[section] != want {
+			return fmt.Sprintf("the lines of %s add up to %d, the section says %d", section, of[section], want)
+		}
+	}
+	switch {
+	case c.Total != c.Core+c.Spouse+c.Transferability+c.Additional:
+		return fmt.Sprintf("the sections do not add up to %d", c.Total)
+	case c.Core > 500 || c.Spouse > 40 || c.Transferability > 100 || c.Additional > 600 || c.AtMost > 1200 || c.AtMost < c.Total:
+		return "a section or the total is over its maximum"
+	case c.AtLeast != (c.AtMost > c.Total):
+		return "at_least and at_most disagree"
+	}
+	return grid(a)
+}
+
+func grid(a *core.Assessment) string {
+	sum := 0
+	for _, l := range a.Programs[0].Grid {
+		if l.Points > l.Max {
+			return fmt.Sprintf("%s: %d of %d points", l.Rule, l.Points, l.Max)
+		}
+		sum += l.Points
+	}
+	if sum != *a.Programs[0].Points || sum > 100 {
+		return fmt.Sprintf("the grid adds up to %d and says %d", sum, *a.Programs[0].Points)
+	}
+	return ""
+}
+
+var sectionOf = map[string]string{
+	"crs.age": "core", "crs.education": "core", "crs.first_language": "core", "crs.second_language": "core", "crs.canadian_work": "core",
+	"crs.spouse_education": "spouse", "crs.spouse_language": "spouse", "crs.spouse_work": "spouse",
+	"crs.education_transfer": "transferability", "crs.foreign_work_transfer": "transferability", "crs.certificate_transfer": "transferability",
+	"crs.nomination": "additional", "crs.offer": "additional", "crs.canadian_study": "additional", "crs.sibling": "additional", "crs.french": "additional",
+	"crs.high_wage_work": "additional", "crs.high_wage_offer": "additional",
+}
+
+func TestABetterLanguageResultNeverLowersATotal(t *testing.T) {
+	b, r := book(t), newRandom(t)
+	for range 150 {
+		file, on := r.file(), r.day()
+		who, _ := pick(r, file["person"], file["partner"]).(object)
+		results, _ := who["languages"].([]object)
+		if len(results) == 0 {
+			continue
+		}
+		before := assess(t, b, file, on)
+		result := pick(r, results...)
+		ability := pick(r, "reading", "writing", "listening", "speaking")
+		score, told := result[ability].(int)
+		if !told {
+			continue
+		}
+		step := map[string]int{"clb": 1, "nclc": 1, "ielts_general": 1, "celpip_general": 1, "pte_core": 6, "tef_canada": 40, "tcf_canada": 1}[result["test"].(string)]
+		most := map[string]int{"clb": 12, "nclc": 12, "ielts_general": 9, "celpip_general": 12, "pte_core": 90, "tef_canada": 699, "tcf_canada": 20}[result["test"].(string)]
+		result[ability] = min(score+step, most)
+		after := assess(t, b, file, on)
+		if after.CRS.Total < before.CRS.Total || after.CRS.AtMost < before.CRS.AtMost {
+			t.Fatalf("%s on %s: %s from %d gives %d to %d points, before %d to %d", mustJSON(t, file), on, ability, score, after.CRS.Total, after.CRS.AtMost, before.CRS.Total, before.CRS.AtMost)
+		}
+	}
+}
+
+func TestAssessingTwiceGivesTheSameBytes(t *testing.T) {
+	b, r := book(t), newRandom(t)
+	for range 20 {
+		file, on := r.file(), r.day()
+		first, err := json.Marshal(assess(t, b, file, on))
+		if err != nil {
+			t.Fatal(err)
+		}
+		second, _ := json.Marshal(assess(t, b, file, on))
+		if !bytes.Equal(first, second) {
+			t.Fatalf("%s on %s: two assessments differ", mustJSON(t, file), on)
+		}
+	}
+}
+
+// TestAnAnswerNeverLeavesWhatWasSaidToBePossible answers what was asked, at random, and holds the new result against the bounds of the old one.
+func TestAnAnswerNeverLeavesWhatWasSaidToBePossible(t *testing.T) {
+	b, r := book(t), newRandom(t)
+	for range 150 {
+		file, on := r.file(), r.day()
+		before := assess(t, b, file, on)
+		whole := r.answered(file)
+		after := assess(t, b, whole, on)
+		if after.CRS.Total < before.CRS.Total || after.CRS.AtMost > before.CRS.AtMost {
+			t.Fatalf("%s on %s: said %d to %d; answered as %s: %d to %d", mustJSON(t, file), on, before.CRS.Total, before.CRS.AtMost, mustJSON(t, whole), after.CRS.Total, after.CRS.AtMost)
+		}
+		for i, p := range before.Programs {
+			if now := after.Programs[i].Verdict; p.Verdict != explain.Open && now != p.Verdict {
+				t.Fatalf("%s on %s: %s was %s and is %s once answered as %s", mustJSON(t, file), on, p.Program, p.Verdict, now, mustJSON(t, whole))
+			}
+		}
+		for i, c := range before.Categories {
+			if now := after.Categories[i].Verdict; c.Verdict != explain.Open && now != c.Verdict {
+				t.Fatalf("%s on %s: %s was %s and is %s once answered as %s", mustJSON(t, file), on, c.Category, c.Verdict, now, mustJSON(t, whole))
+			}
+		}
+	}
+}
+
+// answered gives a copy of a case file with the answers at the top that were missing.
+func (r random) answered(file object) object {
+	c := object{}
+	for k, v := range file {
+		c[k] = v
+	}
+	fill := func(o object, name string, value any) {
+		if _, there := o[name]; !there {
+			o[name] = value
+		}
+	}
+	person := func(value any) object {
+		p, full := object{}, r.person()
+		full["first_language"] = "" // the one that serves best: to name the other is a choice, not an answer
+		old, _ := value.(object)
+		for k, v := range old {
+			p[k] = v
+		}
+		for k, v := range full {
+			fill(p, k, v)
+		}
+		return p
+	}
+	c["person"] = person(c["person"])
+	if p, there := c["partner"]; there && p != nil {
+		fill(c, "status", "married")
+	}
+	fill(c, "status", pick(r, "single", "married"))
+	if p, there := c["partner"]; !there || p != nil {
+		q := person(c["partner"])
+		fill(q, "accompanying", r.IntN(2) == 0)
+		fill(q, "canadian", r.IntN(2) == 0)
+		c["partner"] = q
+	}
+	fill(c, "nominated", r.IntN(2) == 0)
+	fill(c, "offer", nil)
+	fill(c, "family_size", 2+r.IntN(5))
+	fill(c, "funds", r.IntN(60000))
+	fill(c, "military", nil)
+	return c
+}
