@@ -109,16 +109,27 @@ func (e *TooEarly) Error() string {
 
 // Assess answers for a person on a day, from the day Express Entry began; an earlier day is a *TooEarly. The same book, case and day give the same assessment.
 func Assess(b *Book, c *candidate.Case, on day.Day) (*Assessment, error) {
+	return assess(b, c, on, true)
+}
+
+// AssessDay answers as Assess does, without the rounds of invitations.
+func AssessDay(b *Book, c *candidate.Case, on day.Day) (*Assessment, error) {
+	return assess(b, c, on, false)
+}
+
+func assess(b *Book, c *candidate.Case, on day.Day, replayed bool) (*Assessment, error) {
 	if on < b.First() {
 		return nil, &TooEarly{on, b.First()}
 	}
 	d := newDossier(b, c)
 	s := d.on(on, true)
-	a := &Assessment{ID: c.ID, Day: on, Editions: d.editions(s), FirstLanguage: FirstLanguage{s.crs.FirstLanguage.String(), s.chosen}}
+	a := &Assessment{ID: c.ID, Day: on, Editions: d.editions(s), FirstLanguage: FirstLanguage{s.crs.FirstLanguage.String(), s.chosen}, Rounds: []RoundOutcome{}}
 	d.assessCRS(s, a)
 	d.assessPrograms(s, a)
 	d.assessCategories(s, a)
-	a.Rounds = d.replay(s, a)
+	if replayed {
+		a.Rounds = d.replay(s, a)
+	}
 	a.Warnings = d.warnings(s, a)
 	a.Ask = a.asked()
 	return a, nil

@@ -39,10 +39,7 @@ type Unnamed struct {
 func Merge(record *Record, feed *Feed, read day.Day) (*Record, *Report) {
 	m := &merger{record: record.clone(), report: &Report{}}
 	m.report.Older = m.older(feed)
-	// Oldest first, so that a new round finds the one before it in place.
-	for i := len(feed.Rows) - 1; i >= 0; i-- {
-		m.row(&feed.Rows[i])
-	}
+	m.rows(feed)
 	if m.touched && read != 0 {
 		m.record.Checked = read
 		stamp(m.record.Sources, read)
@@ -68,6 +65,37 @@ type merger struct {
 	record  *Record
 	report  *Report
 	touched bool // something of the record is new
+	late    []late
+}
+
+// late is a row whose date does not stand between those of its neighbours, unless a later row moves one of them.
+type late struct {
+	row    *FeedRow
+	unread Unread
+}
+
+// rows merges every row, oldest first, so that a new round finds the one before it in place; late rows are tried again for as long as that helps.
+func (m *merger) rows(feed *Feed) {
+	waiting := make([]*FeedRow, 0, len(feed.Rows))
+	for i := len(feed.Rows) - 1; i >= 0; i-- {
+		waiting = append(waiting, &feed.Rows[i])
+	}
+	for {
+		m.late = nil
+		for _, row := range waiting {
+			m.row(row)
+		}
+		if len(m.late) == 0 || len(m.late) == len(waiting) {
+			break
+		}
+		waiting = waiting[:0]
+		for _, l := range m.late {
+			waiting = append(waiting, l.row)
+		}
+	}
+	for _, l := range m.late {
+		m.report.Unread = append(m.report.Unread, l.unread)
+	}
 }
 
 func (m *merger) older(feed *Feed) bool {
@@ -100,7 +128,7 @@ func (m *merger) add(i int, row *FeedRow) {
 	m.record.Rounds = slices.Insert(m.record.Rounds, i, round)
 	if m.record.outOfOrder(i) {
 		m.record.Rounds = slices.Delete(m.record.Rounds, i, i+1)
-		m.report.Unread = append(m.report.Unread, Unread{row.Row, round.Number, "drawDate", round.Date.String(), whyOrder})
+		m.late = append(m.late, late{row, m.refusal(row, flaw{"date", whyOrder})})
 		return
 	}
 	m.touched = true
@@ -138,6 +166,10 @@ func (m *merger) known(ours *Round, i int, row *FeedRow) {
 	*ours = next
 	if f := ours.flaw(); f.field != "" || m.record.outOfOrder(i) {
 		*ours = before
+		if f.field == "" {
+			m.late = append(m.late, late{row, m.refusal(row, flaw{"date", whyOrder})})
+			return
+		}
 		m.report.Unread = append(m.report.Unread, m.refusal(row, f))
 		return
 	}
@@ -189,9 +221,6 @@ func (m *merger) rename(next *Round, row *FeedRow, changes *[]Change) {
 }
 
 func (m *merger) refusal(row *FeedRow, f flaw) Unread {
-	if f.field == "" {
-		f = flaw{"date", whyOrder}
-	}
 	return Unread{row.Row, row.Round.Number, fieldOf[f.field], row.Round.value(f.field), f.why}
 }
 

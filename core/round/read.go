@@ -29,6 +29,9 @@ func Read(files fs.FS, editions []*category.Edition) (*Record, error) {
 	if err := checkFeedSource(roundsFile, r.Sources); err != nil {
 		return nil, err
 	}
+	if err := r.checkRanking(); err != nil {
+		return nil, err
+	}
 	if err := r.table(editions); err != nil {
 		return nil, err
 	}
@@ -41,6 +44,13 @@ func Read(files fs.FS, editions []*category.Edition) (*Record, error) {
 		}
 	}
 	return r, nil
+}
+
+func (r *Record) checkRanking() error {
+	if r.Ranking.TieBreakFrom == 0 || r.Ranking.ProfileYears < 1 {
+		return problem(roundsFile, "ranking", "the first day of the tie-break or the life of a profile is missing", "Write tie_break_from and profile_years.")
+	}
+	return edition.CheckCite(roundsFile, "ranking", r.Ranking.Cite, r.Sources)
 }
 
 func problem(file, place, what, cure string) error {

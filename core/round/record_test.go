@@ -236,6 +236,7 @@ func differ(a, b []byte) int {
 }
 
 const small = `{"checked":"2026-11-22","sources":{"feed":{"title":"Feed","address":"https://example.org/","published":""}},
+"ranking":{"cite":"feed drawCutOff","tie_break_from":"2017-06-06","profile_years":1},
 "names":[{"name":"General","lang":"en","type":"general","cite":"feed drawName"}],"rounds":[
 {"number":"92","date":"2018-06-13","at":"2018-06-13T14:16:08Z","type":"general","name":"General","invitations":3750,"lowest_score":451,"tie_break":"2018-05-08T16:11:33Z","source":["feed"],"corrected":["at"],"note":{"en":"A","fr":"B"}},
 {"number":"91b","date":"2018-05-30","at":"2018-05-30T14:52:06Z","type":"general","name":"General","invitations":200,"lowest_score":902,"tie_break":"","source":["feed"]}]}`
@@ -273,6 +274,8 @@ func TestABrokenRecordIsRefusedWithFilePlaceAndCure(t *testing.T) {
 		{`"name":"General","lang"`, `"name":"STEM occupations (Version 1)","lang"`, `names[0]: "STEM occupations (Version 1)" stands for stem and for general. Keep`},
 		{`"feed":{`, `"food":{`, `sources: IRCC's feed is not among them. Name it`},
 		{`"checked":"2026-11-22"`, `"checked":""`, `checked: the day`},
+		{`"tie_break_from":"2017-06-06"`, `"tie_break_from":""`, `ranking: the first day of the tie-break`},
+		{`"cite":"feed drawCutOff"`, `"cite":"feed"`, `ranking.cite: "feed" names no place`},
 		{`"names"`, `"nmaes"`, `unknown field "nmaes"`},
 	} {
 		broken := strings.Replace(small, c.old, c.new, 1)

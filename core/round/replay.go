@@ -44,11 +44,8 @@ type Standing struct {
 	Submitted day.Instant     // of the profile; none where not told
 }
 
-// tieBreakFrom is the first day on which equal scores were ranked by the time of submission (Ministerial Instructions 2017-1).
-var tieBreakFrom = day.Of(2017, 6, 6)
-
 // Decide judges a person against a round, had they been in the pool: first who may be invited, then the score, then the time of submission.
-func Decide(r *Round, s Standing) (Verdict, string) {
+func (record *Record) Decide(r *Round, s Standing) (Verdict, string) {
 	open := ""
 	for _, need := range []struct {
 		verdict explain.Verdict
@@ -61,7 +58,7 @@ func Decide(r *Round, s Standing) (Verdict, string) {
 			open = need.reason
 		}
 	}
-	verdict, reason := ranked(r, s)
+	verdict, reason := record.ranked(r, s)
 	if verdict == NotInvited || open == "" {
 		return verdict, reason
 	}
@@ -86,7 +83,7 @@ func typeKnown(r *Round) explain.Verdict {
 }
 
 // ranked compares the score with the lowest one invited, and at exactly that score the time of submission, to the second.
-func ranked(r *Round, s Standing) (Verdict, string) {
+func (record *Record) ranked(r *Round, s Standing) (Verdict, string) {
 	switch {
 	case s.Score.Low > r.LowestScore:
 		return Invited, ByScore
@@ -95,7 +92,7 @@ func ranked(r *Round, s Standing) (Verdict, string) {
 	case s.Score.Low < r.LowestScore:
 		return Open, ByScore
 	}
-	verdict, reason := tie(r, s.Submitted)
+	verdict, reason := record.tie(r, s.Submitted)
 	if verdict == NotInvited && s.Score.Open() {
 		return Open, ByScore
 	}
@@ -103,9 +100,9 @@ func ranked(r *Round, s Standing) (Verdict, string) {
 }
 
 // tie judges a profile at exactly the lowest score. Before equal scores were ranked by time all of them were invited.
-func tie(r *Round, submitted day.Instant) (Verdict, string) {
+func (record *Record) tie(r *Round, submitted day.Instant) (Verdict, string) {
 	switch {
-	case r.TieBreak == 0 && r.Date < tieBreakFrom:
+	case r.TieBreak == 0 && r.Date < record.Ranking.TieBreakFrom:
 		return Invited, ByScore
 	case r.TieBreak == 0 || submitted == 0 || submitted > r.At:
 		return Open, ByTieBreak
@@ -115,10 +112,7 @@ func tie(r *Round, submitted day.Instant) (Verdict, string) {
 	return NotInvited, ByTieBreak
 }
 
-// ProfileYears is how long a profile stays in the pool (MI 4(1)).
-const ProfileYears = 1
-
 // InPool tells whether a profile submitted at an instant was in the pool at the round.
-func InPool(r *Round, submitted day.Instant) bool {
-	return submitted <= r.At && r.At < submitted.AddYears(ProfileYears)
+func (record *Record) InPool(r *Round, submitted day.Instant) bool {
+	return submitted <= r.At && r.At < submitted.AddYears(record.Ranking.ProfileYears)
 }

@@ -31,10 +31,18 @@ type Round struct {
 	Note        *edition.Text `json:"note,omitempty"`      // where the row was mended or is odd
 }
 
+// Ranking is how candidates at the same score are ranked, and for how long a profile is.
+type Ranking struct {
+	edition.Cited
+	TieBreakFrom day.Day `json:"tie_break_from"` // first day on which equal scores were ranked by the time of submission
+	ProfileYears int     `json:"profile_years"`  // how long a profile stays in the pool
+}
+
 // Record is every round, newest first.
 type Record struct {
 	Checked day.Day                   `json:"checked"` // the day the rows were last compared with their sources
 	Sources map[string]edition.Source `json:"sources"`
+	Ranking Ranking                   `json:"ranking"`
 	Names   []Name                    `json:"names"`
 	Rounds  []Round                   `json:"rounds"`
 

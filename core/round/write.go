@@ -12,6 +12,7 @@ func (r *Record) JSON() []byte {
 	w := &writer{}
 	w.field("checked", r.Checked)
 	w.object("sources", slices.Sorted(maps.Keys(r.Sources)), func(short string) any { return r.Sources[short] })
+	w.field("ranking", r.Ranking)
 	rows(w, "names", r.Names)
 	rows(w, "rounds", r.Rounds)
 	return w.end()
