@@ -60,7 +60,14 @@ type standing struct {
 
 // on gathers the facts of a day. With detail the missing answers are named.
 func (d *dossier) on(on day.Day, detail bool) *standing {
-	s := &standing{rules: d.book.on(on), day: on}
+	s := &standing{}
+	d.fill(s, on, detail)
+	return s
+}
+
+// fill gathers the facts of a day in a standing whose space is used again.
+func (d *dossier) fill(s *standing, on day.Day, detail bool) {
+	*s = standing{rules: d.book.on(on), day: on, tongues: s.tongues}
 	d.personFacts(s)
 	d.workFacts(s)
 	d.spouseFacts(s)
@@ -68,10 +75,9 @@ func (d *dossier) on(on day.Day, detail bool) *standing {
 	if detail {
 		d.ask(s)
 	}
-	s.tongues = tonguesOf(s.rules.language, d.c.Person.Languages, on)
+	s.tongues.read(s.rules.language, d.c.Person.Languages, on)
 	d.chooseLanguages(s)
 	s.programs.First, s.programs.Second = s.crs.First, s.crs.Second
-	return s
 }
 
 func (d *dossier) personFacts(s *standing) {

@@ -14,11 +14,11 @@ func (d *dossier) replay(s *standing, a *Assessment) []RoundOutcome {
 	all := make([]RoundOutcome, len(rounds))
 	today := newToday(d, s, a)
 	inPool := make([]bool, 0, len(rounds))
-	var then *standing
+	then := &standing{}
 	for i := range rounds {
 		r := &rounds[i]
-		if then == nil || then.day != r.Date {
-			then = d.on(r.Date, false)
+		if then.day != r.Date {
+			d.fill(then, r.Date, false)
 		}
 		score := d.score(then)
 		o := &all[i]

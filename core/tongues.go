@@ -1,6 +1,8 @@
 package core
 
 import (
+	"slices"
+
 	"portage/core/candidate"
 	"portage/core/crs"
 	"portage/core/day"
@@ -12,32 +14,30 @@ import (
 type tongues struct {
 	told    bool
 	results [candidate.French + 1][]language.Standing
-	all     []language.Standing // every result told, with why it does not count
 }
 
-func tonguesOf(e *language.Edition, results []candidate.Result, on day.Day) tongues {
-	t := tongues{told: results != nil}
+// read takes the results that count on a day, or may count, in the place of those it held.
+func (t *tongues) read(e *language.Edition, results []candidate.Result, on day.Day) {
+	t.told = results != nil
+	for l := range t.results {
+		t.results[l] = t.results[l][:0]
+	}
 	for i := range results {
-		s := e.On(&results[i], i, on)
-		t.all = append(t.all, s)
-		if s.State <= language.Undated {
+		if s := e.On(&results[i], i, on); s.State <= language.Undated {
 			t.keep(s)
 		}
 	}
-	return t
 }
 
 // keep adds a result unless another is at least as good in every ability, and drops those that it betters.
 func (t *tongues) keep(s language.Standing) {
-	kept := t.results[s.Language][:0:0]
-	for _, other := range t.results[s.Language] {
-		if other.AtLeastAsGood(&s) && !(other.Stated && !s.Stated && s.AtLeastAsGood(&other)) {
+	kept := t.results[s.Language]
+	for i := range kept {
+		if kept[i].AtLeastAsGood(&s) && !(kept[i].Stated && !s.Stated && s.AtLeastAsGood(&kept[i])) {
 			return
 		}
-		if !s.AtLeastAsGood(&other) {
-			kept = append(kept, other)
-		}
 	}
+	kept = slices.DeleteFunc(kept, func(other language.Standing) bool { return s.AtLeastAsGood(&other) })
 	t.results[s.Language] = append(kept, s)
 }
 
@@ -68,27 +68,31 @@ func (d *dossier) chooseLanguages(s *standing) {
 		s.crs.FirstLanguage, s.crs.First, s.crs.Second = max(first, candidate.English), unknown.Levels, unknown.Levels
 		return
 	}
-	orders := []candidate.Language{first}
-	if first == candidate.NoLanguage {
-		orders = d.possibleFirst(&s.tongues)
-		s.chosen = len(orders) > 1
-	}
 	var best pairing
-	for _, order := range orders {
-		d.tryPairs(s, order, &best)
+	switch {
+	case first == candidate.NoLanguage && s.tongues.both():
+		s.chosen = true
+		d.tryPairs(s, candidate.English, &best)
+		d.tryPairs(s, candidate.French, &best)
+	case first == candidate.NoLanguage:
+		d.tryPairs(s, s.tongues.only(), &best)
+	default:
+		d.tryPairs(s, first, &best)
 	}
 	best.apply(&s.crs)
 }
 
-// possibleFirst gives the languages that could be the first: those with a result, English where there is none.
-func (d *dossier) possibleFirst(t *tongues) []candidate.Language {
-	switch {
-	case len(t.results[candidate.French]) == 0:
-		return []candidate.Language{candidate.English}
-	case len(t.results[candidate.English]) == 0:
-		return []candidate.Language{candidate.French}
+// both tells whether there are results in both official languages.
+func (t *tongues) both() bool {
+	return len(t.results[candidate.English]) > 0 && len(t.results[candidate.French]) > 0
+}
+
+// only gives the one language with a result, English where there is none.
+func (t *tongues) only() candidate.Language {
+	if len(t.results[candidate.French]) > 0 {
+		return candidate.French
 	}
-	return []candidate.Language{candidate.English, candidate.French}
+	return candidate.English
 }
 
 // pairing is a choice of one result for the first and one for the second official language.
