@@ -1,6 +1,7 @@
 package core
 
 import (
+	"slices"
 	"strconv"
 
 	"portage/core/candidate"
@@ -14,7 +15,7 @@ func (d *dossier) ask(s *standing) {
 	p, q := &d.c.Person, &d.c.Partner
 	education := missingEducation("person.education", p.Education)
 	languages := missingLanguages("person.languages", p.Languages)
-	work := missingWork("person.work", p.Work)
+	work := missingWork("person.work", p.Work, s.rules.programs.PhysicianCodes())
 	spouse := d.missingSpouse()
 	relative, sibling := []string{"person.relative"}, d.missingSibling()
 	if d.accompanying == candidate.Yes && q.HasRelative() == candidate.Unanswered {
@@ -35,7 +36,7 @@ func (d *dossier) ask(s *standing) {
 	}
 	spouseEducation := missingEducation("partner.education", q.Education)
 	spouseLanguages := missingLanguages("partner.languages", q.Languages)
-	spouseWork := missingWork("partner.work", q.Work)
+	spouseWork := missingWork("partner.work", q.Work, s.rules.programs.PhysicianCodes())
 	if d.accompanying == candidate.Unanswered {
 		spouseEducation, spouseLanguages, spouseWork = spouse, spouse, spouse
 	}
@@ -161,7 +162,7 @@ func missingLanguages(place string, all []candidate.Result) []string {
 	return ask
 }
 
-func missingWork(place string, all []candidate.Job) []string {
+func missingWork(place string, all []candidate.Job, physicians []int32) []string {
 	if all == nil {
 		return []string{place}
 	}
@@ -173,7 +174,7 @@ func missingWork(place string, all []candidate.Job) []string {
 			name string
 		}{
 			{j.NOC == "", ".noc"}, {j.Country == "", ".country"}, {j.From.First == 0 || j.From.Month(), ".from"}, {j.To.Month(), ".to"},
-			{j.SelfEmployed && j.Country == "CA" && j.PubliclyFunded == candidate.Unanswered, ".publicly_funded"},
+			{j.SelfEmployed && j.Country == "CA" && j.PubliclyFunded == candidate.Unanswered && slices.Contains(physicians, candidate.Occupation(j.NOC)), ".publicly_funded"},
 		} {
 			if missing.is {
 				ask = append(ask, at+missing.name)

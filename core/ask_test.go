@@ -115,3 +115,30 @@ func TestTheOtherLanguageIsNamedWhereItWouldOpenAProgram(t *testing.T) {
 		t.Errorf("%v", a.Warnings)
 	}
 }
+
+func TestOnlyAPhysicianIsAskedWhetherSelfEmployedWorkIsPubliclyFunded(t *testing.T) { // public policy since 2023-04-25
+	a := onTheDay(t, with(object{"work": []object{{"noc": "31301", "country": "CA", "from": "2024-01-15", "self_employed": true}}}))
+	if slices.Contains(a.Ask, "person.work[0].publicly_funded") {
+		t.Errorf("asked of a nurse: %v", a.Ask)
+	}
+}
+
+func TestLevelsThatThePersonStatesAreMarkedAsSuch(t *testing.T) {
+	want := core.Warning{Code: "levels_stated", About: "person.languages[0]"}
+	if a := onTheDay(t, with(object{"languages": []object{stated("en", []int{9, 9, 9, 9})}})); !slices.Contains(a.Warnings, want) {
+		t.Errorf("%v", a.Warnings)
+	}
+	if a := onTheDay(t, nurse()); slices.Contains(a.Warnings, want) {
+		t.Errorf("a test result is marked as stated: %v", a.Warnings)
+	}
+}
+
+func TestTheDaysInWhichTheVersionOfTheFrenchCategoryIsNotKnownAreNamed(t *testing.T) {
+	b := book(t)
+	about := core.Warning{Code: "french_version_unknown", About: "2025-12-18/2026-02-05"}
+	for on, want := range map[string]bool{"2025-02-25": false, "2025-12-17": false, "2025-12-18": true, "2026-02-05": true, "2026-02-06": false} {
+		if got := slices.Contains(assess(t, b, nurse(), days(t, on)).Warnings, about); got != want {
+			t.Errorf("on %s: %t, want %t", on, got, want)
+		}
+	}
+}

@@ -1,11 +1,13 @@
 package core
 
 import (
+	"slices"
 	"strconv"
 
 	"portage/core/candidate"
 	"portage/core/day"
 	"portage/core/explain"
+	"portage/core/language"
 )
 
 // warnings collects what must be said with the answer of a day.
@@ -55,7 +57,7 @@ func frenchVersionUnknown(b *Book) (first, last day.Day) {
 	for i := 1; i < len(b.Categories); i++ {
 		before, _ := b.Categories[i-1].Category("french")
 		after, ok := b.Categories[i].Category("french")
-		if before == nil || !ok || len(before.Labels.EN) == 0 || len(after.Labels.EN) == 0 || before.Labels.EN[0] == after.Labels.EN[0] {
+		if before == nil || !ok || len(after.Labels.EN) == 0 || slices.Contains(before.Labels.EN, after.Labels.EN[0]) {
 			continue
 		}
 		for k := range b.Rounds.Rounds {
@@ -83,8 +85,12 @@ func (d *dossier) warnOtherLanguage(s *standing, a *Assessment, add func(code, a
 func (d *dossier) warnPerson(s *standing, who string, p *candidate.Person, add func(code, about string)) {
 	at := func(list string, i int) string { return who + "." + list + "[" + strconv.Itoa(i) + "]" }
 	for i := range p.Languages {
-		if code := stateWarnings[s.rules.language.On(&p.Languages[i], i, s.day).State]; code != "" {
+		result := s.rules.language.On(&p.Languages[i], i, s.day)
+		if code := stateWarnings[result.State]; code != "" {
 			add(code, at("languages", i))
+		}
+		if result.Stated && result.State == language.Valid {
+			add("levels_stated", at("languages", i))
 		}
 	}
 	years := s.rules.crs.Education.AssessmentYears

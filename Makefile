@@ -1,0 +1,76 @@
+# Portage needs Go, and for its tests Chromium. Everything is one command each:
+
+BASE ?=
+GOROOT_WASM = $(shell go env GOROOT)/lib/wasm
+IN_BROWSER = GOOS=js GOARCH=wasm
+
+.PHONY: help run build test check bench size icons clean
+
+help: ## list these commands
+	@sed -n 's/^\([a-z]*\):.*## /\1	/p' $(MAKEFILE_LIST) | expand -t 10
+
+run: ## build the site if needed, serve it on this machine and open it in the browser
+	go run ./app serve --open
+
+build: ## write the static site to dist (BASE=/tools/ee/ if its place is known)
+	go run ./app build $(if $(BASE),--base $(BASE))
+
+test: chromium ## run all tests, those in a real browser too
+	go test ./...
+
+# Debian's own package where it can be installed, a plain request where not.
+.PHONY: chromium
+chromium:
+	@for name in "$$CHROMIUM" chromium chromium-browser google-chrome google-chrome-stable chrome; do \
+		if [ -n "$$name" ] && command -v "$$name" >/dev/null; then exit 0; fi; \
+	done; \
+	if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+		apt-get update -q && apt-get install -q -y --no-install-recommends chromium; \
+	else \
+		echo "The tests need Chromium or Chrome. Install it, or name it: make test CHROMIUM=/path/to/chrome" >&2; exit 1; \
+	fi
+
+check: format vet layers ## check the format, what vet finds, and that the layers keep apart
+
+.PHONY: format vet layers
+format:
+	@unformatted=$$(gofmt -l app core data); \
+	if [ -n "$$unformatted" ]; then echo "gofmt would change:"; echo "$$unformatted"; exit 1; fi
+
+vet:
+	go vet ./...
+	$(IN_BROWSER) go vet $$($(IN_BROWSER) go list -deps ./app | grep '^portage')
+
+# The engine knows no data, no page and no network; the data knows nothing.
+layers:
+	@found=$$(go list -deps ./core/... | grep -E '^portage/(app|data)|/go-app/|^net/http$$|^time/tzdata$$' || true); \
+	if [ -n "$$found" ]; then echo "core must not import:"; echo "$$found"; exit 1; fi
+	@found=$$(go list -f '{{join .Imports "\n"}}' ./data/... | grep -v '^embed$$' || true); \
+	if [ -n "$$found" ]; then echo "data must import nothing but embed, and imports:"; echo "$$found"; exit 1; fi
+
+bench: ## measure the engine, natively and in WebAssembly
+	go test -run '^$$' -bench . -benchmem ./core/...
+	@if command -v node >/dev/null; then \
+		echo "--- in WebAssembly, under node $$(node --version)"; \
+		$(IN_BROWSER) go test -run '^$$' -bench . -benchmem -exec "$(GOROOT_WASM)/go_js_wasm_exec" ./core/...; \
+	else \
+		echo "--- in WebAssembly: left out, because node is not installed"; \
+	fi
+
+size: build ## print what each file of the site weighs
+	@printf '%-32s %10s %10s %10s\n' file raw gzip brotli
+	@cd dist && find . -type f ! -name '*.br' ! -name '*.gz' | sed 's|^\./||' | LC_ALL=C sort | while read -r f; do \
+		raw=$$(wc -c <"$$f"); gz=$$raw; br=$$raw; \
+		if [ -f "$$f.gz" ]; then gz=$$(wc -c <"$$f.gz"); fi; \
+		if [ -f "$$f.br" ]; then br=$$(wc -c <"$$f.br"); fi; \
+		printf '%-32s %10d %10d %10d\n' "$$f" $$raw $$gz $$br; \
+	done | awk '{print; r += $$2; g += $$3; b += $$4} END {printf "%-32s %10d %10d %10d\n", "all", r, g, b}'
+
+icons: chromium ## draw the PNG icons anew from their SVG
+	@cd web/icons && draw() { chromium --headless --no-sandbox --disable-gpu --hide-scrollbars --force-device-scale-factor=1 \
+		--default-background-color=00000000 --window-size=$$2,$$2 --screenshot=$$PWD/$$3 file://$$PWD/$$1 2>/dev/null; }; \
+	draw icon.svg 192 icon-192.png && draw icon.svg 512 icon-512.png && \
+	draw maskable.svg 192 maskable-192.png && draw maskable.svg 512 maskable-512.png && draw maskable.svg 180 apple-touch-icon.png
+
+clean: ## remove what can be built anew
+	rm -rf dist .build

@@ -1,0 +1,33 @@
+//go:build js && wasm
+
+package main
+
+import (
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+
+	"portage/app/ui"
+)
+
+// root stands above the page and tells the boot script when a person can use it.
+type root struct {
+	app.Compo
+
+	Lang string
+}
+
+// Render draws the page in its language. The component is made anew each time,
+// and go-app carries what changed over to the mounted one.
+func (r *root) Render() app.UI {
+	return ui.New(r.Lang)
+}
+
+// OnNav announces the page. The dispatch comes after those of the page's own
+// OnMount and OnNav, and the deferral after the frame that draws what they
+// changed: input replayed by the boot script then lands on the final page.
+func (r *root) OnNav(ctx app.Context) {
+	ctx.Dispatch(func(ctx app.Context) {
+		ctx.Defer(func(app.Context) {
+			app.Window().Call("portageReady")
+		})
+	})
+}

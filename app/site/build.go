@@ -1,0 +1,172 @@
+//go:build !js
+
+package site
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"net/url"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"portage/app/ui"
+)
+
+// Options say what to build and where to.
+type Options struct {
+	Root    string // The module's folder.
+	Out     string // The folder to write; one that Portage built before is replaced.
+	Base    string // Where the site will stand, as a path or a whole address; may be empty.
+	Web     string // The folder of assets; Root/web when empty.
+	Program string // A browser program compiled before; compiled anew when empty.
+	Fast    bool   // Compress less well in a fraction of the time, for tests.
+}
+
+// Record is what a site says about itself, in build.json.
+type Record struct {
+	Version string `json:"version"` // Names the contents: the same files, the same version.
+	Sources string `json:"sources"` // Names what it was built from.
+	Base    string `json:"base,omitempty"`
+}
+
+const recordName = "build.json"
+
+// Build writes the site. It can stand at any path of any host: whatever depends
+// on the place is relative or found at run time. The base adds only what must be
+// absolute to be of use: canonical addresses and the manifest's id.
+func Build(o Options) (Record, error) {
+	base, err := cleanBase(o.Base)
+	if err != nil {
+		return Record{}, err
+	}
+	// Taken first: sources that change while we build make the site outdated.
+	sources, err := Sources(o.Root)
+	if err != nil {
+		return Record{}, err
+	}
+	site, worker, err := collect(o)
+	if err != nil {
+		return Record{}, err
+	}
+	if err := site.addManifests(base); err != nil {
+		return Record{}, err
+	}
+	version, err := site.addPages(base)
+	if err != nil {
+		return Record{}, err
+	}
+	site["worker.js"] = completeWorker(worker, site, version)
+	record := Record{Version: version, Sources: sources, Base: base}
+	if site[recordName], err = json.MarshalIndent(record, "", "  "); err != nil {
+		return Record{}, err
+	}
+	if err := site.compress(filepath.Join(o.Root, ".build", "compressed"), !o.Fast); err != nil {
+		return Record{}, err
+	}
+	return record, site.write(o.Out)
+}
+
+// collect returns all files that do not depend on the version, and the worker
+// apart, which does.
+func collect(o Options) (site files, worker []byte, err error) {
+	web := o.Web
+	if web == "" {
+		web = filepath.Join(o.Root, "web")
+	}
+	if site, err = readAssets(web); err != nil {
+		return nil, nil, err
+	}
+	worker = site["worker.js"]
+	delete(site, "worker.js")
+
+	if site["app.wasm"], err = program(o); err != nil {
+		return nil, nil, err
+	}
+	// The compiler and this file belong together: always the compiler's own.
+	goroot, err := goTool(o.Root, nil, "env", "GOROOT")
+	if err != nil {
+		return nil, nil, err
+	}
+	site["wasm_exec.js"], err = os.ReadFile(filepath.Join(goroot, "lib", "wasm", "wasm_exec.js"))
+	return site, worker, err
+}
+
+func program(o Options) ([]byte, error) {
+	if o.Program != "" {
+		return os.ReadFile(o.Program)
+	}
+	temp, err := os.MkdirTemp("", "portage-program-")
+	if err != nil {
+		return nil, err
+	}
+	defer os.RemoveAll(temp)
+	out := filepath.Join(temp, "app.wasm")
+	if err := Compile(o.Root, out); err != nil {
+		return nil, err
+	}
+	return os.ReadFile(out)
+}
+
+func (f files) addManifests(base string) error {
+	pages := ui.Pages()
+	for _, page := range pages {
+		if page.Path != languageFolder(page.Lang, pages) {
+			continue
+		}
+		content, err := writeManifest(page, base)
+		if err != nil {
+			return err
+		}
+		f[page.Path+manifestName] = content
+	}
+	return nil
+}
+
+// addPages renders all pages and returns the version, the hash of all that the
+// site then holds. The pages carry the version, so it is taken over their form
+// without it.
+func (f files) addPages(base string) (version string, err error) {
+	pages := ui.Pages()
+	contents := make([]string, len(pages))
+	for i, page := range pages {
+		if contents[i], err = Render(ui.New(page.Lang)); err != nil {
+			return "", fmt.Errorf("page %q: %w", page.Path, err)
+		}
+	}
+	write := func(version string) error {
+		for i, page := range pages {
+			if f[page.Path+"index.html"], err = writePage(page, pages, contents[i], base, version); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	if err := write(""); err != nil {
+		return "", err
+	}
+	version = f.hash()
+	return version, write(version)
+}
+
+// cleanBase checks where the site will stand and gives it the slash at its end.
+func cleanBase(base string) (string, error) {
+	if base == "" {
+		return "", nil
+	}
+	address, err := url.Parse(base)
+	if err != nil || !strings.HasPrefix(address.Path, "/") || address.RawQuery != "" || address.Fragment != "" {
+		return "", fmt.Errorf("base %q: give a path like /tools/ee/ or a whole address like https://example.org/tools/ee/", base)
+	}
+	return strings.TrimRight(base, "/") + "/", nil
+}
+
+// completeWorker puts before the worker's script the two things it stands for:
+// the version and the list of its files.
+func completeWorker(script []byte, site files, version string) []byte {
+	var out bytes.Buffer
+	fmt.Fprintf(&out, "// Written by the build.\nconst version = %s;\nconst files = %s;\n\n", javaScript(version), workerFiles(site, version))
+	out.Write(script)
+	return out.Bytes()
+}

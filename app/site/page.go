@@ -1,0 +1,93 @@
+//go:build !js
+
+package site
+
+import (
+	"bytes"
+	_ "embed"
+	"fmt"
+	"html/template"
+	"strings"
+
+	"portage/app/ui"
+)
+
+//go:embed page.html
+var pageSource string
+
+var pageTemplate = template.Must(template.New("page").Parse(pageSource))
+
+// policy is what a page allows itself: its own files and WebAssembly, nothing
+// inline and no other host.
+const policy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; " +
+	"object-src 'none'; base-uri 'self'; form-action 'self'"
+
+// The colours of the browser's own frame: paper, in light and in dark.
+const (
+	paperLight = "#FBFAF7"
+	paperDark  = "#0F1519"
+)
+
+// alternate is the same page in another language.
+type alternate struct{ Lang, Href string }
+
+// writePage returns a page's index.html. All its links are relative, except
+// those that search engines want whole, when base says where the site will be.
+func writePage(page ui.Page, pages []ui.Page, content, base, version string) ([]byte, error) {
+	said, ok := shellWords[page.Lang]
+	if !ok {
+		return nil, fmt.Errorf("page %q: the shell has no words in %q", page.Path, page.Lang)
+	}
+	root := rootFrom(page.Path)
+	canonical, prefix := "", root
+	if base != "" {
+		canonical, prefix = base+page.Path, base
+	}
+	var out bytes.Buffer
+	err := pageTemplate.Execute(&out, map[string]any{
+		"Page":       page,
+		"Policy":     policy,
+		"Light":      paperLight,
+		"Dark":       paperDark,
+		"Root":       root,
+		"Canonical":  canonical,
+		"Alternates": alternates(page, pages, prefix),
+		"Manifest":   root + languageFolder(page.Lang, pages) + manifestName,
+		"Version":    version,
+		"Content":    template.HTML(content),
+		"Words":      said,
+	})
+	return out.Bytes(), err
+}
+
+// rootFrom returns the way from a page's folder to the site's root.
+func rootFrom(path string) string {
+	if path == "" {
+		return "./"
+	}
+	return strings.Repeat("../", strings.Count(path, "/"))
+}
+
+// languageFolder returns the folder of a language: the path of its first page.
+func languageFolder(lang string, pages []ui.Page) string {
+	for _, page := range pages {
+		if page.Lang == lang {
+			return page.Path
+		}
+	}
+	return ""
+}
+
+// alternates lists a page in all its languages, itself too, as search engines
+// ask. Pages of two languages are the same page when their paths below their
+// language's folder are the same.
+func alternates(page ui.Page, pages []ui.Page, prefix string) []alternate {
+	below := func(p ui.Page) string { return strings.TrimPrefix(p.Path, languageFolder(p.Lang, pages)) }
+	var out []alternate
+	for _, other := range pages {
+		if below(other) == below(page) {
+			out = append(out, alternate{other.Lang, prefix + other.Path})
+		}
+	}
+	return append(out, alternate{"x-default", out[0].Href})
+}

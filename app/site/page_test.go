@@ -1,0 +1,125 @@
+package site
+
+import (
+	"encoding/json"
+	"regexp"
+	"strings"
+	"testing"
+
+	"portage/app/ui"
+)
+
+var samplePages = []ui.Page{
+	{Path: "", Lang: "en", Title: `A "title" & more`, Description: "d"},
+	{Path: "rounds/", Lang: "en", Title: "Rounds", Description: "d"},
+	{Path: "fr/", Lang: "fr", Title: "Titre", Description: "d"},
+	{Path: "fr/rounds/", Lang: "fr", Title: "Rondes", Description: "d"},
+}
+
+func writeSample(t *testing.T, page ui.Page, base string) string {
+	t.Helper()
+	content, err := writePage(page, samplePages, "<main></main>", base, "v1")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(content)
+}
+
+func TestAPageHasNothingInlineAndNoAbsoluteAddress(t *testing.T) {
+	inline := regexp.MustCompile(`<script>|<style|\son[a-z]+=|\sstyle=`)
+	absolute := regexp.MustCompile(`(href|src)="(/|[a-z]+:)`)
+	for _, page := range samplePages {
+		content := writeSample(t, page, "")
+		if found := inline.FindString(content); found != "" {
+			t.Errorf("%q: %s", page.Path, found)
+		}
+		if found := absolute.FindString(content); found != "" {
+			t.Errorf("%q: %s", page.Path, found)
+		}
+	}
+}
+
+func TestAPageLinksItsOwnTranslation(t *testing.T) {
+	content := writeSample(t, samplePages[3], "")
+	for _, want := range []string{
+		`hreflang="en" href="../../rounds/"`,
+		`hreflang="fr" href="../../fr/rounds/"`,
+		`hreflang="x-default" href="../../rounds/"`,
+		`rel="manifest" href="../../fr/manifest.webmanifest"`,
+		`src="../../boot.js?v=v1"`,
+	} {
+		if !strings.Contains(content, want) {
+			t.Errorf("%s is missing in\n%s", want, content)
+		}
+	}
+}
+
+func TestABaseMakesAddressesWholeWhereSearchEnginesAsk(t *testing.T) {
+	content := writeSample(t, samplePages[2], "https://example.org/tools/ee/")
+	for _, want := range []string{
+		`rel="canonical" href="https://example.org/tools/ee/fr/"`,
+		`hreflang="en" href="https://example.org/tools/ee/"`,
+		`src="../boot.js?v=v1"`,
+	} {
+		if !strings.Contains(content, want) {
+			t.Errorf("%s is missing in\n%s", want, content)
+		}
+	}
+	if strings.Contains(writeSample(t, samplePages[2], ""), "canonical") {
+		t.Error("a site that knows no base claims a canonical address")
+	}
+}
+
+func TestALanguageWithoutWordsIsRefused(t *testing.T) {
+	if _, err := writePage(ui.Page{Lang: "de"}, samplePages, "", "", ""); err == nil {
+		t.Error("no error")
+	}
+}
+
+func TestAManifestKnowsItsFolderOnlyWhenToldTo(t *testing.T) {
+	for _, c := range []struct {
+		page            ui.Page
+		base, id, scope string
+	}{
+		{samplePages[0], "", "", "./"},
+		{samplePages[2], "", "", "../"},
+		{samplePages[2], "https://example.org/tools/ee/", "/tools/ee/", "../"},
+	} {
+		content, err := writeManifest(c.page, c.base)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got manifest
+		if err := json.Unmarshal(content, &got); err != nil {
+			t.Fatal(err)
+		}
+		if got.ID != c.id || got.Scope != c.scope || got.StartURL != "." {
+			t.Errorf("%q at %q: id %q, scope %q, start %q", c.page.Path, c.base, got.ID, got.Scope, got.StartURL)
+		}
+	}
+}
+
+func TestRenderingThePagesTwiceGivesTheSameVersion(t *testing.T) {
+	first, again := files{}, files{}
+	a, err := first.addPages("")
+	if err != nil {
+		t.Fatal(err)
+	}
+	b, err := again.addPages("")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if a != b {
+		t.Errorf("versions %s and %s", a, b)
+	}
+}
+
+func TestEveryWordOfTheShellIsInEveryLanguage(t *testing.T) {
+	for lang, said := range shellWords {
+		for i, word := range []string{said.Loading, said.Failed, said.Unsupported, said.Crashed, said.Kept, said.Reload, said.NoScript} {
+			if word == "" {
+				t.Errorf("%s: word %d is missing", lang, i)
+			}
+		}
+	}
+}

@@ -1,0 +1,194 @@
+//go:build !js
+
+package site
+
+import (
+	"crypto/sha256"
+	"embed"
+	"encoding/hex"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+)
+
+// The browser's build of go-app carries its whole server: net/http, templates,
+// cryptography and regular expressions, a third of the bytes a phone would
+// fetch. slimModfile prepares a copy of go-app in which the few files that ask
+// for them are replaced by our own of the same names (folder slim), and a
+// go.mod that uses the copy. Only the browser's build uses it; tests and the
+// rendering of pages use go-app as it is.
+
+//go:embed slim
+var slimFiles embed.FS
+
+const (
+	goappPath = "github.com/maxence-charriere/go-app/v9"
+	uuidPath  = "github.com/google/uuid"
+)
+
+// replaced names each file of go-app that is replaced, with the SHA-256 of the
+// file that ours was written against: when go-app moves, the build stops here.
+var replaced = map[string]string{
+	"crypto.go":   "088647254b630cd5c4c17fedf499086c2ad3b6a7d6bbbe1d167d9b6840669789",
+	"http.go":     "970d42ad2eb2897f5d179802189449eac5bcc162062707c759fa72b42cc48154",
+	"resource.go": "e291206c020f804adff4df09fa7fa792bb15a6fccacffe2c409833b6f1ffae19",
+	"route.go":    "164adabe8fbf70301f946a60ac22ee4f714b503ea4dbc170e57505057bd41365",
+}
+
+// slimModfile writes into the folder dir a go.mod that replaces go-app by its
+// slim copy, and returns its path.
+func slimModfile(root, dir string) (string, error) {
+	slim, err := slimCopy(root)
+	if err != nil {
+		return "", err
+	}
+	for _, name := range []string{"go.mod", "go.sum"} {
+		content, err := os.ReadFile(filepath.Join(root, name))
+		if err != nil {
+			return "", err
+		}
+		if err := os.WriteFile(filepath.Join(dir, name), content, 0o644); err != nil {
+			return "", err
+		}
+	}
+	modfile := filepath.Join(dir, "go.mod")
+	// The paths end up in the program: they must not say where it was built.
+	_, err = goTool(root, nil, "mod", "edit",
+		"-replace="+goappPath+"=./"+slim+"/go-app",
+		"-replace="+uuidPath+"=./"+slim+"/uuid",
+		modfile)
+	return modfile, err
+}
+
+// slimCopy returns the folder of the slim copy, relative to the module's own and
+// under the ignored .build. It is made once for each version of go-app and of
+// our files.
+func slimCopy(root string) (string, error) {
+	source, err := goTool(root, nil, "list", "-m", "-f", "{{.Dir}}", goappPath)
+	if err != nil {
+		return "", err
+	}
+	key, err := slimKey(source)
+	if err != nil {
+		return "", err
+	}
+	name := ".build/slim-" + key
+	dir := filepath.Join(root, filepath.FromSlash(name))
+	if _, err := os.Stat(dir); err == nil {
+		return name, nil
+	}
+	if err := os.MkdirAll(filepath.Dir(dir), 0o755); err != nil {
+		return "", err
+	}
+	// Another build may be at the same work: fill a folder of our own, then give
+	// it the name in one step. Whoever comes second finds it done.
+	draft, err := os.MkdirTemp(filepath.Dir(dir), "draft-")
+	if err != nil {
+		return "", err
+	}
+	defer os.RemoveAll(draft)
+	if err := writeSlim(source, draft); err != nil {
+		return "", err
+	}
+	if err := os.Rename(draft, dir); err != nil {
+		if _, there := os.Stat(dir); there != nil {
+			return "", err
+		}
+	}
+	return name, nil
+}
+
+// slimKey names a slim copy by all that goes into it.
+func slimKey(source string) (string, error) {
+	sum := sha256.New()
+	fmt.Fprintln(sum, source, replaced)
+	err := fs.WalkDir(slimFiles, ".", func(path string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() {
+			return err
+		}
+		content, err := slimFiles.ReadFile(path)
+		sum.Write(content)
+		return err
+	})
+	return hex.EncodeToString(sum.Sum(nil))[:16], err
+}
+
+// writeSlim fills a folder with the slim copies of go-app and of uuid.
+func writeSlim(source, dir string) error {
+	for _, pkg := range []string{"app", "errors"} {
+		if err := copyPackage(filepath.Join(source, "pkg", pkg), filepath.Join(dir, "go-app", "pkg", pkg)); err != nil {
+			return err
+		}
+	}
+	for name, want := range replaced {
+		if err := replaceFile(filepath.Join(dir, "go-app", "pkg", "app", name), want); err != nil {
+			return err
+		}
+	}
+	uuid, err := slimFiles.ReadFile("slim/uuid.go.txt")
+	if err != nil {
+		return err
+	}
+	if err := os.Mkdir(filepath.Join(dir, "uuid"), 0o755); err != nil {
+		return err
+	}
+	for path, text := range map[string]string{
+		"uuid/uuid.go":  string(uuid),
+		"uuid/go.mod":   "module " + uuidPath + "\n\ngo 1.22\n",
+		"go-app/go.mod": "module " + goappPath + "\n\ngo 1.18\n\nrequire " + uuidPath + " v1.3.0\n",
+	} {
+		if err := os.WriteFile(filepath.Join(dir, filepath.FromSlash(path)), []byte(text), 0o644); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// copyPackage copies a package's Go files without its tests.
+func copyPackage(from, to string) error {
+	if err := os.MkdirAll(to, 0o755); err != nil {
+		return err
+	}
+	names, err := filepath.Glob(filepath.Join(from, "*.go"))
+	if err != nil {
+		return err
+	}
+	for _, name := range names {
+		if strings.HasSuffix(name, "_test.go") {
+			continue
+		}
+		content, err := os.ReadFile(name)
+		if err != nil {
+			return err
+		}
+		if err := os.WriteFile(filepath.Join(to, filepath.Base(name)), content, 0o644); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// replaceFile puts ours in the place of go-app's file, or removes it where we
+// have none, provided that it is the file that ours was written against.
+func replaceFile(path, want string) error {
+	content, err := os.ReadFile(path)
+	if err != nil {
+		return err
+	}
+	name := filepath.Base(path)
+	sum := sha256.Sum256(content)
+	if got := hex.EncodeToString(sum[:]); got != want {
+		return fmt.Errorf("go-app's %s is not the file that app/site/slim/%s.txt was written against (SHA-256 %s): "+
+			"read what changed, mend ours, then write the new sum into app/site/slim.go", name, name, got)
+	}
+	ours, err := slimFiles.ReadFile("slim/" + name + ".txt")
+	if os.IsNotExist(err) {
+		return os.Remove(path)
+	}
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(path, ours, 0o644)
+}

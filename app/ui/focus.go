@@ -1,0 +1,71 @@
+package ui
+
+import (
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+
+	"portage/app/ui/draft"
+)
+
+// focusOn puts the focus on an element once the page is drawn.
+func (p *page) focusOn(id string) {
+	p.ctx.Defer(func(app.Context) { focusElement(id, "") })
+}
+
+// focusWithin puts the focus on the first field in an element.
+func (p *page) focusWithin(id string) { focusElement(id, "input, select, textarea, button") }
+
+// focusElement focuses an element, or the first in it that answers to a selector, and brings it into view.
+func focusElement(id, first string) {
+	element := app.Window().Get("document").Call("getElementById", id)
+	if !element.Truthy() {
+		return
+	}
+	if first != "" {
+		if inner := element.Call("querySelector", first); inner.Truthy() {
+			element = inner
+		}
+	}
+	element.Call("focus", map[string]any{"preventScroll": true})
+	element.Call("scrollIntoView", map[string]any{"block": "center"})
+}
+
+// target gives the id of the field in which a question of the engine is answered.
+func (p *page) target(place string) string {
+	above, name, _ := cutLast(place)
+	switch {
+	case name == "from" && draft.EndOpen(p.sheet.draft, above) && p.get(place) != "":
+		if p.get(above+"."+draft.Held) == draft.No {
+			return fieldID(above + ".to")
+		}
+		return fieldID(above + "." + draft.Held)
+	case name == "assessed" && p.get(above+"."+draft.Assessment) == draft.Yes:
+		return fieldID(place) + "-day"
+	case place == "partner":
+		return fieldID("partner.accompanying")
+	}
+	return fieldID(place)
+}
+
+// cutLast splits a place at its last point.
+func cutLast(place string) (above, name string, found bool) {
+	i := strings.LastIndexByte(place, '.')
+	if i < 0 {
+		return "", place, false
+	}
+	return place[:i], place[i+1:], true
+}
+
+// linkTo is a link to the field of a place.
+func (p *page) linkTo(place, words string) app.UI {
+	id := p.target(place)
+	return app.A().Href("#"+id).
+		OnClick(p.guard(func(ctx app.Context, e app.Event) {
+			// The address must not change: going back should leave the page.
+			e.PreventDefault()
+			e.Call("stopPropagation")
+			focusElement(id, "")
+		}), "jump", id).
+		Body(app.Span().Text(words))
+}

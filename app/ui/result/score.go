@@ -1,0 +1,100 @@
+package result
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+
+	"portage/app/text"
+	"portage/core"
+)
+
+// ScoreBar shows the score in little, to be kept in view while answers change.
+func ScoreBar(lang text.Lang, a *core.Assessment) app.UI {
+	return app.Div().Class("scorebar").Body(
+		app.P().Class("scorebar-score").Aria("live", "polite").Aria("atomic", "true").Body(
+			app.Span().Class("scorebar-name").Text(text.Result.ShortName.In(lang)),
+			bound(lang, a.CRS.AtLeast),
+			app.Strong().Text(text.Number(lang, a.CRS.Total)),
+			app.Span().Class("scorebar-day").Text(text.Result.ShortAsOf.Fill(lang, text.Date(lang, a.Day))),
+		),
+		bar(&a.CRS),
+	)
+}
+
+// score is the number with its day and edition, and its four parts.
+func (p *page) score() app.UI {
+	c := &p.a.CRS
+	return app.Div().Class("score").Body(
+		app.P().Class("score-number").Body(
+			bound(p.lang, c.AtLeast),
+			app.Strong().Text(p.number(c.Total)),
+			app.Span().Class("score-name").Text(p.in(text.Result.ScoreName)),
+		),
+		app.If(c.AtLeast, app.P().Class("score-most").Text(p.fill(text.Result.UpTo, p.number(c.AtMost)))),
+		app.P().Class("score-day").Body(
+			app.Span().Text(p.fill(text.Result.AsOf, text.Date(p.lang, p.a.Day))),
+			app.Span().Text(p.fill(text.Result.InForce, text.Date(p.lang, p.crs.InForce))),
+		),
+		bar(c),
+		p.parts(),
+	)
+}
+
+// bound says "at least" where the score is open. Its place is kept, so that the number beside it stays the same element.
+func bound(lang text.Lang, open bool) app.UI {
+	word := ""
+	if open {
+		word = text.Result.AtLeast.In(lang)
+	}
+	return app.Span().Class("bound").Text(word)
+}
+
+// parts is the table of the bar: the four sections in its order, each with its points.
+func (p *page) parts() app.UI {
+	var items []app.UI
+	for _, s := range p.sections() {
+		items = append(items, app.Li().Class("part", "part-"+strconv.Itoa(int(s.section))).Body(
+			app.Span().Class("part-name").Text(p.in(s.section.Short())),
+			app.Span().Class("part-points").Text(p.partPoints(s)),
+		))
+	}
+	return app.Ul().Class("parts").Body(items...)
+}
+
+func (p *page) partPoints(s section) string {
+	if s.most == 0 {
+		return p.in(text.Result.NotApplying)
+	}
+	return p.fill(text.Result.Of, p.number(s.points), p.number(s.most))
+}
+
+const (
+	barWidth  = 1000
+	barHeight = 12
+	barGap    = 4
+)
+
+// bar draws the four parts side by side, and after them what open answers could still add. It is drawn as one piece of SVG, for go-app cannot set the class of an SVG element; the words and numbers stand beside it.
+func bar(c *core.CRS) app.UI {
+	whole := max(c.AtMost, c.Total, 1)
+	var b strings.Builder
+	b.WriteString(`<svg class="bar" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ` + strconv.Itoa(barWidth) + ` ` + strconv.Itoa(barHeight) + `" preserveAspectRatio="none" aria-hidden="true" focusable="false">`)
+	x := 0
+	for i, points := range []int{c.Core, c.Spouse, c.Transferability, c.Additional} {
+		end := x + points*barWidth/whole
+		segment(&b, "bar-"+strconv.Itoa(i), x, end)
+		x = end
+	}
+	segment(&b, "bar-open", x, barWidth*(whole-c.Total)/whole+x)
+	b.WriteString(`</svg>`)
+	return app.Raw(b.String())
+}
+
+func segment(b *strings.Builder, class string, from, to int) {
+	if to-from <= barGap {
+		return
+	}
+	b.WriteString(`<rect class="` + class + `" x="` + strconv.Itoa(from) + `" y="0" width="` + strconv.Itoa(to-from-barGap) + `" height="` + strconv.Itoa(barHeight) + `"/>`)
+}

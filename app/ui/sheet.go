@@ -1,0 +1,83 @@
+package ui
+
+import (
+	"sync"
+	"time"
+
+	"portage/app/ui/draft"
+	"portage/core"
+	"portage/core/candidate"
+	"portage/core/day"
+	"portage/core/language"
+	"portage/data"
+)
+
+// openBook reads the rulebook once for all pages.
+var openBook = sync.OnceValues(func() (*core.Book, error) { return core.Open(data.Files) })
+
+// sheet is what a person has answered, and all that follows from it.
+type sheet struct {
+	book  *core.Book
+	draft *draft.Draft
+	asked string // the day asked, as typed; empty: today
+
+	read     *candidate.Case
+	problems []*candidate.Problem
+	result   *core.Assessment // nil where the day has no answer
+	early    day.Day          // the first day that has one, where the asked day is before it
+}
+
+// dayAsked gives the day to answer for, and false where what is typed is no day.
+func (s *sheet) dayAsked() (day.Day, bool) {
+	if s.asked == "" {
+		return today(), true
+	}
+	d, err := day.Parse(s.asked)
+	return d, err == nil
+}
+
+// today is the day where the person is.
+func today() day.Day {
+	now := time.Now()
+	return day.Of(now.Year(), int(now.Month()), now.Day())
+}
+
+// assess reads the answers as a case file and asks the engine.
+func (s *sheet) assess() {
+	s.read, s.problems = s.book.ReadCase(s.draft.CaseFile())
+	s.result, s.early = nil, 0
+	on, ok := s.dayAsked()
+	if !ok {
+		return
+	}
+	result, err := core.Assess(s.book, s.read, on)
+	if err != nil {
+		s.early = s.book.First()
+		return
+	}
+	s.result = result
+}
+
+// problemAt gives what is wrong with the answer at a place, nil for nothing.
+func (s *sheet) problemAt(place string) *candidate.Problem {
+	for _, p := range s.problems {
+		if p.Place == place {
+			return p
+		}
+	}
+	return nil
+}
+
+// tests are the language tests that a result can be of, and the levels that can be stated.
+func (s *sheet) tests() []language.Test { return s.book.Language[len(s.book.Language)-1].Tests }
+
+// isPhysician tells whether self-employed work in an occupation can count where it is publicly funded.
+func (s *sheet) isPhysician(noc string) bool {
+	code := candidate.Occupation(noc)
+	for _, physician := range s.book.Programs[len(s.book.Programs)-1].PhysicianCodes() {
+		if physician == code {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,286 @@
+// Boots the Go program on a page that can already be read, and stands by it:
+// keeps what is typed before it runs, says what goes wrong, keeps the site for
+// use without a network. Words come from the page, the place from this script's
+// own address, so the folder works at any path and in any language.
+(() => {
+  "use strict";
+
+  const script = new URL(document.currentScript.src);
+  const root = new URL("./", script);
+  const version = script.searchParams.get("v") || "";
+  const shell = document.getElementById("shell");
+  const page = document.documentElement;
+  const firstView = document.body.firstElementChild; // Go puts its own in its place.
+  let started = false; // The program runs.
+  let ready = false; // And its page is there.
+  let standsIn = false; // Nothing can be kept on this device.
+
+  // The page's relative links hold for the address it came from. go-app changes
+  // that address in place, so they are made whole. (A style sheet would load anew.)
+  for (const link of document.querySelectorAll("head link:not([rel=stylesheet])")) link.href = link.href;
+
+  // ---- What the reader is told --------------------------------------------
+
+  function say(what) {
+    shell.textContent = shell.dataset[what];
+    shell.hidden = false;
+  }
+
+  function stop(what, error) {
+    if (shell.classList.contains("stopped")) return;
+    console.error(error);
+    shell.classList.add("stopped");
+    shell.setAttribute("role", "alert");
+    say(what);
+    if (started && !standsIn) shell.append(" ", shell.dataset.kept);
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = shell.dataset.reload;
+    button.addEventListener("click", () => location.reload());
+    shell.append(" ", button);
+    // What does not answer should not look as if it did. The text stays readable.
+    if (started) document.body.firstElementChild.inert = true;
+  }
+
+  // ---- What is done before Go runs ----------------------------------------
+
+  const touched = new Set(); // Fields, in the order they were last used.
+  let focused = null;
+  let pressed = null;
+
+  function remember(event) {
+    if (!(event.target instanceof Element)) return;
+    const field = event.target.closest("input, select, textarea");
+    const button = event.target.closest("button");
+    if (event.type === "submit") event.preventDefault(); // It would leave the page.
+    if (event.type === "click") pressed = button;
+    if (event.type === "focusin") focused = event.target;
+    if (field && (event.type === "input" || event.type === "change")) {
+      touched.delete(field);
+      touched.add(field);
+      pressed = null;
+    }
+  }
+
+  const early = ["input", "change", "focusin", "click", "submit"];
+  early.forEach((type) => document.addEventListener(type, remember, true));
+
+  // Typing may have begun before this script ran.
+  const active = document.activeElement;
+  if (active && active !== document.body) focused = active;
+  if (active && "defaultValue" in active && active.value !== active.defaultValue) touched.add(active);
+
+  // Finds the element that Go put in the place of one of the first view: the
+  // one of the same id, or of the same place where both views have as many.
+  function twin(old) {
+    if (!old || old.isConnected) return null; // Still there: nothing was lost.
+    const all = (view) => [...view.querySelectorAll(old.localName)];
+    const before = all(firstView);
+    const now = all(document.body.firstElementChild);
+    const found = old.id ? document.getElementById(old.id) : before.length === now.length && now[before.indexOf(old)];
+    return found && found.type === old.type ? found : null;
+  }
+
+  function copyValue(old, field) {
+    if (field.type === "checkbox" || field.type === "radio") {
+      if (field.checked !== old.checked) field.click();
+      return;
+    }
+    if (field.type === "file" || field.value === old.value) return;
+    field.value = old.value;
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    field.dispatchEvent(new Event("change", { bubbles: true }));
+  }
+
+  function copyFocus(old, element) {
+    element.focus({ preventScroll: true });
+    try {
+      element.setSelectionRange(old.selectionStart, old.selectionEnd);
+    } catch {} // Not every field has a caret to place.
+  }
+
+  function replay() {
+    early.forEach((type) => document.removeEventListener(type, remember, true));
+    for (const old of touched) {
+      const field = twin(old);
+      if (field) copyValue(old, field);
+    }
+    const element = twin(focused);
+    if (element) copyFocus(focused, element);
+    const button = twin(pressed);
+    if (button) button.click();
+    touched.clear();
+  }
+
+  // Go calls this after its first frame. Events wait until it has returned.
+  window.portageReady = () => {
+    if (ready) return;
+    ready = true;
+    setTimeout(() => {
+      replay();
+      shell.hidden = true;
+      page.dataset.ready = "true";
+      keepOffline();
+    });
+  };
+
+  // ---- What go-app asks of a page -----------------------------------------
+
+  const env = {
+    GOAPP_ROOT_PREFIX: root.pathname.replace(/\/$/, ""),
+    GOAPP_STATIC_RESOURCES_URL: root.href.replace(/\/$/, ""),
+    GOAPP_INTERNAL_URLS: "[]",
+    GOAPP_VERSION: version,
+    PORTAGE_ROOT: root.href,
+  };
+  let installPrompt = null;
+
+  // The first three are placeholders: go-app puts its own in their place.
+  window.goappNav = () => {};
+  window.goappOnUpdate = () => {};
+  window.goappOnAppInstallChange = () => {};
+  window.goappGetenv = (name) => env[name];
+  window.goappIsAppInstalled = () => matchMedia("(display-mode: standalone)").matches || navigator.standalone === true;
+  window.goappIsAppInstallable = () => !window.goappIsAppInstalled() && installPrompt !== null;
+  window.goappShowInstallPrompt = async () => {
+    const prompt = installPrompt;
+    installPrompt = null;
+    await prompt.prompt();
+    window.goappOnAppInstallChange();
+  };
+
+  window.addEventListener("beforeinstallprompt", (event) => {
+    event.preventDefault();
+    installPrompt = event;
+    window.goappOnAppInstallChange();
+  });
+  window.addEventListener("appinstalled", () => {
+    installPrompt = null;
+    window.goappOnAppInstallChange();
+  });
+
+  // go-app takes every click on a link. Those that leave the site, ask for a tab
+  // of their own or are held with a key are the browser's, and those to a place
+  // on the same page too: only the browser moves the focus along.
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("a[href]");
+    if (!link) return;
+    const inside = link.origin === location.origin && link.pathname.startsWith(root.pathname);
+    const plain = !(event.shiftKey || event.altKey || event.ctrlKey || event.metaKey);
+    const samePage = link.hash !== "" && link.href.split("#")[0] === location.href.split("#")[0];
+    if (!inside || !plain || samePage || link.target || link.hasAttribute("download")) event.stopPropagation();
+  });
+
+  // Where a frame or a setting forbids storage, reading it throws. Answers then
+  // last as long as the page.
+  function standIn(name) {
+    try {
+      window[name].length;
+      return;
+    } catch {
+      standsIn = true;
+    }
+    const kept = new Map();
+    const storage = Object.create({
+      getItem: (key) => kept.get(String(key)) ?? null,
+      setItem: (key, value) => void kept.set(String(key), String(value)),
+      removeItem: (key) => void kept.delete(String(key)),
+      clear: () => kept.clear(),
+      key: (i) => [...kept.keys()][i] ?? null,
+      get length() {
+        return kept.size;
+      },
+    });
+    Object.defineProperty(window, name, { value: storage });
+  }
+  standIn("localStorage");
+  standIn("sessionStorage");
+
+  // ---- The program ---------------------------------------------------------
+
+  async function instantiate(imports) {
+    const response = await fetch(new URL(`app.wasm?v=${version}`, root));
+    if (!response.ok) throw new Error(`app.wasm: ${response.status}`);
+    // Streaming compiles while the bytes arrive, but takes only the right type.
+    const streams = WebAssembly.instantiateStreaming && response.headers.get("Content-Type") === "application/wasm";
+    const { instance } = streams
+      ? await WebAssembly.instantiateStreaming(response, imports)
+      : await WebAssembly.instantiate(await response.arrayBuffer(), imports);
+    return instance;
+  }
+
+  async function start() {
+    if (typeof WebAssembly !== "object") return stop("unsupported", new Error("no WebAssembly"));
+    say("loading");
+    try {
+      const go = new Go();
+      const instance = await instantiate(go.importObject);
+      started = true;
+      await go.run(instance); // Returns only when the program has ended.
+      throw new Error("the program has ended");
+    } catch (error) {
+      stop(started ? "crashed" : "failed", error);
+    }
+  }
+
+  // A fault inside WebAssembly itself surfaces in whatever event met it.
+  window.addEventListener("error", (event) => {
+    if (typeof WebAssembly === "object" && event.error instanceof WebAssembly.RuntimeError) stop("crashed", event.error);
+  });
+
+  // Deferred scripts have all run by then, wasm_exec.js with them.
+  document.addEventListener("DOMContentLoaded", start);
+
+  // ---- Without a network ---------------------------------------------------
+
+  const hour = 3600 * 1000;
+
+  function workers() {
+    try {
+      return navigator.serviceWorker;
+    } catch {
+      return undefined; // A frame without an origin.
+    }
+  }
+
+  // Registered only now: the worker's downloads would slow the program's own.
+  async function keepOffline() {
+    const container = workers();
+    if (!container) return;
+    let registration;
+    try {
+      registration = await container.register(new URL("worker.js", root), { scope: root.pathname, updateViaCache: "none" });
+    } catch (error) {
+      console.info("Portage works here, but only with a network:", error.message);
+      return;
+    }
+    watchUpdates(container, registration);
+    // The worker of this page's version takes it over, so that it is complete
+    // without a network from its first visit on.
+    const { active } = await container.ready;
+    active.postMessage({ claim: version });
+    page.dataset.offline = "true";
+  }
+
+  function watchUpdates(container, registration) {
+    const tell = () => container.controller && registration.waiting && window.goappOnUpdate();
+    registration.addEventListener("updatefound", () => registration.installing.addEventListener("statechange", tell));
+    tell();
+
+    // The button of a notice calls this: all pages of the site change together.
+    window.portageUpdate = () => (registration.waiting ? registration.waiting.postMessage({ activate: true }) : location.reload());
+    let controlled = container.controller !== null;
+    container.addEventListener("controllerchange", () => {
+      if (controlled) location.reload();
+      controlled = true; // The first to come only takes the page over.
+    });
+
+    // An installed program may stay open for days.
+    let checked = Date.now();
+    document.addEventListener("visibilitychange", () => {
+      if (document.hidden || Date.now() - checked < hour) return;
+      checked = Date.now();
+      registration.update().catch(() => {}); // No network: at the next opportunity.
+    });
+  }
+})();

@@ -1,0 +1,132 @@
+// Keeps one complete version of the site for use without a network. The build
+// writes before these lines the version and the list of its files, each with its
+// address below the scope, its type and its hash.
+"use strict";
+
+const scope = new URL(self.registration.scope);
+// Sites in several folders of one host share its caches: each minds its own.
+const family = `portage ${scope.pathname} `;
+const store = family + version;
+const byPath = new Map(files.map((file) => [pathOf(file.address), file]));
+
+function pathOf(address) {
+  return address.split("?")[0];
+}
+
+function isPage(path) {
+  return (path === "" || path.endsWith("/")) && byPath.has(path);
+}
+
+function whole(address) {
+  return new URL(address, scope).href;
+}
+
+// ---- Filling: all files of this version, or no change --------------------------
+
+self.addEventListener("install", (event) => event.waitUntil(fill()));
+
+async function fill() {
+  const cache = await caches.open(store);
+  await Promise.all(files.map((file) => keep(cache, file)));
+}
+
+async function keep(cache, file) {
+  const address = whole(file.address);
+  if (await cache.match(address)) return; // From an attempt that was cut off.
+  // The page has just fetched most of them: what the browser still has is good
+  // if it is of this version, so nothing large is fetched twice.
+  for (const mode of ["force-cache", "reload"]) {
+    const response = await fetch(address, { cache: mode });
+    if (!response.ok) continue;
+    const body = await response.arrayBuffer();
+    if (!(await isOurs(file, body))) continue;
+    // Some hosts give types that browsers refuse, and a redirect cannot be shown
+    // as a page, so the answer is written anew.
+    const headers = new Headers(response.headers);
+    headers.delete("Content-Encoding");
+    headers.delete("Content-Length");
+    headers.set("Content-Type", file.type);
+    return cache.put(address, new Response(body, { headers }));
+  }
+  throw new Error(`${address} is not the file of version ${version}`);
+}
+
+async function isOurs(file, body) {
+  if (!file.sha256) return new TextDecoder().decode(body).includes(`?v=${version}"`);
+  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", body));
+  return file.sha256 === Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+// ---- Taking over: the old version goes as a whole -------------------------------
+
+self.addEventListener("activate", (event) => event.waitUntil(tidy()));
+
+async function tidy() {
+  const names = await caches.keys();
+  await Promise.all(names.filter((name) => name.startsWith(family) && name !== store).map((name) => caches.delete(name)));
+}
+
+self.addEventListener("message", (event) => {
+  if (event.data.claim === version) event.waitUntil(self.clients.claim());
+  if (event.data.activate) self.skipWaiting();
+});
+
+// A new version waits until no page of the old one is open. Reloading the only
+// one should be enough: this worker steps aside and the page asks once more, and
+// again while the new one wakes up, but not for ever.
+const longest = 5000;
+let began = 0;
+
+async function stepAside() {
+  const next = self.registration.waiting;
+  if (!next) return null;
+  const open = await self.clients.matchAll({ type: "window" });
+  if (open.length > 1) return null;
+  began ||= Date.now();
+  if (Date.now() - began > longest) return null;
+  next.postMessage({ activate: true });
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  const again = '<!doctype html><link rel="icon" href="data:,"><meta http-equiv="refresh" content="0">';
+  return new Response(again, { headers: { "Content-Type": "text/html" } });
+}
+
+// ---- Answering ------------------------------------------------------------------
+
+self.addEventListener("fetch", (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (request.method !== "GET" || url.origin !== scope.origin || !url.pathname.startsWith(scope.pathname)) return;
+  const path = url.pathname.slice(scope.pathname.length);
+  if (request.mode === "navigate") return event.respondWith(navigate(request, path, url.search));
+  const asked = url.searchParams.get("v");
+  if (byPath.has(path) && (!asked || asked === version)) event.respondWith(answer(request, path));
+});
+
+async function answer(request, path) {
+  const cache = await caches.open(store);
+  const kept = await cache.match(whole(byPath.get(path).address));
+  return kept || fetch(request); // A browser short of room may have dropped it.
+}
+
+async function navigate(request, path, search) {
+  const aside = await stepAside();
+  if (aside) return aside;
+  const page = path.replace(/(^|\/)index\.html$/, "$1");
+  if (isPage(page)) return answer(request, page);
+  if (isPage(page + "/")) return Response.redirect(whole(page + "/") + search); // Relative links need the slash.
+  if (byPath.has(path)) return answer(request, path);
+  // Not ours, as far as we know: the host may have other pages below our scope.
+  try {
+    return await fetch(request);
+  } catch {
+    return Response.redirect(whole(nearest(path)) + search);
+  }
+}
+
+// nearest finds the page above a path: for fr/anything the French one.
+function nearest(path) {
+  for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) {
+    if (isPage(path.slice(0, at + 1))) return path.slice(0, at + 1);
+  }
+  return "";
+}
