@@ -9,6 +9,7 @@ import (
 	"html/template"
 	"strings"
 
+	"portage/app/text"
 	"portage/app/ui"
 )
 
@@ -34,9 +35,9 @@ type alternate struct{ Lang, Href string }
 // writePage returns a page's index.html. All its links are relative, except
 // those that search engines want whole, when base says where the site will be.
 func writePage(page ui.Page, pages []ui.Page, content, base, version string) ([]byte, error) {
-	said, ok := shellWords[page.Lang]
-	if !ok {
-		return nil, fmt.Errorf("page %q: the shell has no words in %q", page.Path, page.Lang)
+	lang := text.Lang(page.Lang)
+	if lang != text.EN && lang != text.FR {
+		return nil, fmt.Errorf("page %q: there are no words in %q", page.Path, page.Lang)
 	}
 	root := rootFrom(page.Path)
 	canonical, prefix := "", root
@@ -55,7 +56,8 @@ func writePage(page ui.Page, pages []ui.Page, content, base, version string) ([]
 		"Manifest":   root + languageFolder(page.Lang, pages) + manifestName,
 		"Version":    version,
 		"Content":    template.HTML(content),
-		"Words":      said,
+		"Words":      text.Shell,
+		"Lang":       lang,
 	})
 	return out.Bytes(), err
 }

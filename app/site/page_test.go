@@ -113,13 +113,3 @@ func TestRenderingThePagesTwiceGivesTheSameVersion(t *testing.T) {
 		t.Errorf("versions %s and %s", a, b)
 	}
 }
-
-func TestEveryWordOfTheShellIsInEveryLanguage(t *testing.T) {
-	for lang, said := range shellWords {
-		for i, word := range []string{said.Loading, said.Failed, said.Unsupported, said.Crashed, said.Kept, said.Reload, said.NoScript} {
-			if word == "" {
-				t.Errorf("%s: word %d is missing", lang, i)
-			}
-		}
-	}
-}

@@ -31,7 +31,7 @@ func eachText(v reflect.Value, at string, visit func(at string, t text.Text)) {
 
 func TestThePageSpeaksBothLanguages(t *testing.T) {
 	for name, words := range map[string]any{
-		"Page": text.Page, "Sections": text.Sections, "Controls": text.Controls, "Finder": text.Finder, "Site": text.Site, "Countries": text.Countries,
+		"Page": text.Page, "Sections": text.Sections, "Controls": text.Controls, "Finder": text.Finder, "Site": text.Site, "Shell": text.Shell, "Countries": text.Countries,
 	} {
 		v := reflect.ValueOf(words)
 		if v.Kind() == reflect.Slice {
@@ -50,8 +50,8 @@ func checkText(t *testing.T, at string, words text.Text) {
 		t.Errorf("%s is not in both languages: %+v", at, words)
 	}
 	for _, mark := range []string{" :", " »", "« "} {
-		if strings.Contains(words.FR, mark) {
-			t.Errorf("%s: %q lacks a no-break space", at, words.FR)
+		if strings.Contains(words.In(text.FR), mark) {
+			t.Errorf("%s: %q lacks a no-break space", at, words.In(text.FR))
 		}
 	}
 	if strings.Count(words.EN, "{") != strings.Count(words.FR, "{") {

@@ -14,7 +14,7 @@ var Page = struct {
 	Opened, OpenedPartly, NotOpened, Erased, Removed, FileName, Colon         Text
 }{
 	Skip:          Text{"Skip to the form", "Aller au formulaire"},
-	Title:         Text{"Where do you stand in Express Entry?", "Où en êtes-vous dans Entrée express?"},
+	Title:         Text{"Where do you stand in Express Entry?", "Où en êtes\u2011vous dans Entrée express?"},
 	Lead:          Text{"Answer what you know. Your score, the three programs, the categories and every round of invitations follow as you go, with the rule behind each line.", "Répondez à ce que vous savez. Votre note, les trois programmes, les catégories et chaque ronde d’invitations suivent au fur et à mesure, avec la règle derrière chaque ligne."},
 	Private:       Text{"Your answers stay on this device. Nothing is sent anywhere.", "Vos réponses restent sur cet appareil. Rien n’est envoyé."},
 	Language:      Text{"Language", "Langue"},
