@@ -1,6 +1,6 @@
 // Package e2e tests the built site in a real browser, as a person meets it. All
 // of it is in test files: TestMain builds the site and starts Chromium once, a
-// host serves a site, and a page is one tab of a person's own.
+// host serves a site, and a tab is a browser's window in one person's hands.
 //
 //	h := newHost(t, "/tools/ee/")
 //	p := openTab(t, h.URL)

@@ -173,6 +173,7 @@ func enter(p *tab, s step) {
 	field := p.Find("#" + s.id)
 	if s.answer == ":" {
 		field.Click()
+		p.Wait(fmt.Sprintf("(e => !e || e.checked !== false)(document.getElementById(%q))", s.id))
 		return
 	}
 	field.Wait()
@@ -236,8 +237,6 @@ func typeMonth(p *tab, id, year, month string) {
 func typeClock(p *tab, clock string) {
 	p.t.Helper()
 	hour, minute, second := clock[0:2], clock[3:5], clock[6:8]
-	// The year takes six digits, so the next part does not follow by itself.
-	p.Press(kb.ArrowRight)
 	if p.True(`new Intl.DateTimeFormat(navigator.language, {hour: "numeric"}).resolvedOptions().hour12`) {
 		h, _ := strconv.Atoi(hour)
 		half := "AM"

@@ -24,7 +24,7 @@ func (p *page) moment(place string) app.UI {
 	}
 	return p.draw(field{place: place}, app.Div().Body(
 		p.temporal(place, fieldID(place), "datetime-local", toLocal(utc)).Step(1).Min(firstTime).Max(lastTime),
-		app.P().Class("read").Hidden(said == "").Text(said),
+		app.P().Class("read").Text(said),
 	))
 }
 

@@ -18,6 +18,6 @@ func (p *page) money(place string) app.UI {
 	}
 	return p.draw(field{place: place}, app.Div().Body(
 		p.line(place, "text", "decimal"),
-		app.P().Class("read").Hidden(said == "").Text(said),
+		app.P().Class("read").Text(said),
 	))
 }

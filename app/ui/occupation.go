@@ -3,7 +3,6 @@ package ui
 import (
 	"strconv"
 	"strings"
-	"time"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 
@@ -28,12 +27,8 @@ type occupation struct {
 	query  string
 	found  []find.Result
 	open   bool
-	active int       // the option that the arrow keys are on; -1: none
-	at     time.Time // when the last choice was made
+	active int // the option that the arrow keys are on; -1: none
 }
-
-// onePress is how long the press that chose an occupation may last. The button that changes it appears under the same key or finger, and must not take the same press.
-const onePress = 300 * time.Millisecond
 
 func (p *page) occupation(place string) app.UI {
 	return p.draw(field{place: place}, &occupation{Lang: p.lang(), Place: place, Value: p.get(place), Wrong: p.wrongAt(place), page: p})
@@ -54,17 +49,13 @@ func (o *occupation) chosen() app.UI {
 			title, teer = group.In(string(o.Lang)), o.teer(code)
 		}
 	}
-	return app.Div().Class("chosen").Body(
+	return app.Div().Class("chosen").ID(o.chosenID()).TabIndex(-1).Body(
 		app.Div().Body(
 			app.Strong().Text(title),
 			app.P().Class("code").Text(o.Value+teer),
 		),
 		app.Button().Type("button").ID(fieldID(o.Place)).Aria("describedby", o.page.describedBy(o.Place)).
-			OnClick(o.page.guard(func(app.Context, app.Event) {
-				if time.Since(o.at) > onePress {
-					o.choose("")
-				}
-			}), "change", o.Place).
+			OnClick(o.page.guard(func(app.Context, app.Event) { o.choose("") }), "change", o.Place).
 			Text(text.Finder.Change.In(o.Lang)),
 	)
 }
@@ -84,6 +75,8 @@ func (o *occupation) box() app.UI {
 		OnBlur(o.page.guard(func(app.Context, app.Event) { o.open = false }), "close", o.Place).
 		OnKeyDown(o.page.guard(func(_ app.Context, e app.Event) { o.key(e) }), "key", o.Place)
 }
+
+func (o *occupation) chosenID() string { return fieldID(o.Place) + "-chosen" }
 
 func (o *occupation) listID() string { return fieldID(o.Place) + "-list" }
 
@@ -196,7 +189,12 @@ func scrollToOption(id string) {
 
 // choose takes an occupation, or with the empty code goes back to the search.
 func (o *occupation) choose(code string) {
-	o.query, o.found, o.open, o.active, o.at = "", nil, false, -1, time.Now()
+	o.query, o.found, o.open, o.active = "", nil, false, -1
 	o.page.set(o.Place, code)
-	o.page.focusOn(fieldID(o.Place))
+	if code == "" {
+		o.page.focusOn(fieldID(o.Place))
+		return
+	}
+	// Not on the button in it: the key that chose may still be down, and would press it.
+	o.page.focusOn(o.chosenID())
 }

@@ -15,7 +15,7 @@ type Problem struct {
 	Place   string   // in the case file, like person.work[0].from; empty for the whole file
 	Code    string   // what is wrong: not_json, version, unknown_field, wrong_kind, bad_choice, bad_day, bad_instant, out_of_range, off_scale, unknown_noc, order, bad_country
 	Value   string   // as it stands in the file
-	Allowed []string // what could stand there; bounds for out_of_range and off_scale
+	Allowed []string // what could stand there; the bounds, and the step where there is one, for out_of_range and off_scale
 }
 
 // Error says the problem in one English line, with the place and the cure.
@@ -29,7 +29,7 @@ func (p *Problem) Error() string {
 		"bad_choice":    fmt.Sprintf("%q is not one of %s", p.Value, allowed),
 		"bad_day":       fmt.Sprintf("%q is not a day of the calendar: write YYYY-MM-DD, like 2026-10-15%s", p.Value, allowed),
 		"bad_instant":   fmt.Sprintf("%q is not an instant: write RFC 3339 in UTC, like 2026-01-10T15:04:05Z", p.Value),
-		"out_of_range":  fmt.Sprintf("%s is not from %s", p.Value, strings.Join(p.Allowed, " to ")),
+		"out_of_range":  fmt.Sprintf("%s cannot be: write a number %s", p.Value, p.scale()),
 		"off_scale":     fmt.Sprintf("%s is not a score of this test: write one %s", p.Value, p.scale()),
 		"unknown_noc":   fmt.Sprintf("%q is not a unit group of NOC 2021: write five digits, like 31301", p.Value),
 		"order":         fmt.Sprintf("%s is before the day the job began, %s", p.Value, allowed),
@@ -41,12 +41,15 @@ func (p *Problem) Error() string {
 	return p.Place + ": " + what
 }
 
-// scale says the bounds and the step of a test's scores.
+// scale says the bounds of a number, and the step where there is one.
 func (p *Problem) scale() string {
-	if len(p.Allowed) != 3 {
-		return ""
+	switch len(p.Allowed) {
+	case 2:
+		return "from " + p.Allowed[0] + " to " + p.Allowed[1]
+	case 3:
+		return "from " + p.Allowed[0] + " to " + p.Allowed[1] + " in steps of " + p.Allowed[2]
 	}
-	return "from " + p.Allowed[0] + " to " + p.Allowed[1] + " in steps of " + p.Allowed[2]
+	return ""
 }
 
 // Scale is the range of a test's scores in tenths of a point, and the step between two scores.

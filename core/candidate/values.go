@@ -86,7 +86,7 @@ func (r *reader) whole(n node, place string, least, most int, to *int) {
 	}
 	i, err := strconv.ParseFloat(n.text, 64)
 	if err != nil || i != float64(int(i)) || int(i) < least || int(i) > most {
-		r.problem(place, "out_of_range", n.text, strconv.Itoa(least), strconv.Itoa(most)+" in whole numbers")
+		r.problem(place, "out_of_range", n.text, strconv.Itoa(least), strconv.Itoa(most), "1")
 		return
 	}
 	*to = int(i)
@@ -101,7 +101,7 @@ func (r *reader) hours(n node, place string, to *int) {
 	}
 	f, err := strconv.ParseFloat(n.text, 64)
 	if err != nil || f < 0.01 || f > mostHours {
-		r.problem(place, "out_of_range", n.text, "0.01", strconv.Itoa(mostHours)+" hours a week")
+		r.problem(place, "out_of_range", n.text, "0.01", strconv.Itoa(mostHours))
 		return
 	}
 	*to = int(f*100 + 1e-6)
@@ -114,7 +114,7 @@ func (r *reader) amount(n node, place string, to *Amount) {
 	const most = 1e12
 	f, err := strconv.ParseFloat(n.text, 64)
 	if err != nil || f < 0 || f > most {
-		r.problem(place, "out_of_range", n.text, "0", "1000000000000 dollars")
+		r.problem(place, "out_of_range", n.text, "0", "1000000000000")
 		return
 	}
 	*to = Amount{f, true}

@@ -75,7 +75,7 @@ func TestACaseGoesThroughADraftAndComesBackTheSame(t *testing.T) {
 	}
 }
 
-// fieldsOf collects the names of every field that a case file may have, as the reader itself lists them.
+// The reader itself lists the fields that it knows when it refuses one.
 func TestTheWholeCaseHasEveryFieldThatTheReaderKnows(t *testing.T) {
 	book := openBook(t)
 	for place, object := range map[string]string{
