@@ -26,7 +26,7 @@ type Ask struct{ Work, Language, Education, Military []string }
 
 // Judge gives how a candidate stands to a category's own requirements; that a program must be met as well is not repeated here.
 func Judge(c *Category, f *Facts, detail bool) (explain.Verdict, []explain.Check) {
-	j := judge{c: c, f: f, detail: detail, verdict: explain.Met}
+	j := judge{Checklist: explain.NewChecklist(detail), c: c, f: f}
 	switch {
 	case c.Experience != nil:
 		j.experience(c.Experience)
@@ -35,32 +35,14 @@ func Judge(c *Category, f *Facts, detail bool) (explain.Verdict, []explain.Check
 	case c.Military != nil:
 		j.military(c.Military)
 	}
-	if j.verdict != explain.Open {
-		for i := range j.checks {
-			j.checks[i].Ask = nil
-		}
-	}
-	return j.verdict, j.checks
+	j.Close()
+	return j.Verdict, j.Checks
 }
 
 type judge struct {
-	c       *Category
-	f       *Facts
-	detail  bool
-	verdict explain.Verdict
-	checks  []explain.Check
-}
-
-func (j *judge) check(rule string, verdict explain.Verdict, needs, has explain.Fact, cite string, ask []string, note string) {
-	j.verdict = j.verdict.And(verdict)
-	if !j.detail {
-		return
-	}
-	check := explain.Check{Rule: rule, Verdict: verdict, Needs: needs, Has: has, Cite: cite, Note: note}
-	if verdict == explain.Open {
-		check.Ask = ask
-	}
-	j.checks = append(j.checks, check)
+	explain.Checklist
+	c *Category
+	f *Facts
 }
 
 // experience asks for work in one listed occupation. Whether self-employed work and work during full-time study count is an open point of law: where the verdict rests on them it is open.
@@ -79,7 +61,7 @@ func (j *judge) experience(t *Experience) {
 	if verdict == explain.Open && j.f.Pace.Months(candidate.Units(certain.High)) < t.Months {
 		note = "self_employed_or_student_work"
 	}
-	j.check("category.experience", verdict, explain.MonthsFact(t.Months), explain.MonthsFact(low), t.Cite, j.f.Ask.Work, note)
+	j.Check("category.experience", verdict, explain.MonthsFact(t.Months), explain.MonthsFact(low), t.Cite, j.f.Ask.Work, note)
 }
 
 // best measures the work in the one listed occupation that has the most: in one stretch where the category asks for that.
@@ -107,18 +89,18 @@ func (j *judge) language(t *Language) {
 	if t.Language == candidate.French.String() {
 		level = j.f.French
 	}
-	j.check("category.language", level.AtLeast(t.Level), explain.NumberFact(t.Level), explain.NumberFact(level.Low), t.Cite, j.f.Ask.Language, "")
+	j.Check("category.language", level.AtLeast(t.Level), explain.NumberFact(t.Level), explain.NumberFact(level.Low), t.Cite, j.f.Ask.Language, "")
 }
 
 // military asks for continuous service, an offer of the Canadian Armed Forces in a listed occupation, and a post-secondary credential.
 func (j *judge) military(t *Military) {
 	m := j.f.Military
 	ask := j.f.Ask.Military
-	j.check("category.service", j.years(m.Years, t.ServiceYears), explain.NumberFact(t.ServiceYears), yearsFact(m, m.Years), t.Cite, ask, "")
-	j.check("category.offer_years", j.years(m.OfferYears, t.OfferYears), explain.NumberFact(t.OfferYears), yearsFact(m, m.OfferYears), t.Cite, ask, "")
-	j.check("category.offer_occupation", j.offerListed(), explain.NameFact("listed"), explain.NameFact(m.OfferNOC), t.Cite, ask, "")
+	j.Check("category.service", j.years(m.Years, t.ServiceYears), explain.NumberFact(t.ServiceYears), yearsFact(m, m.Years), t.Cite, ask, "")
+	j.Check("category.offer_years", j.years(m.OfferYears, t.OfferYears), explain.NumberFact(t.OfferYears), yearsFact(m, m.OfferYears), t.Cite, ask, "")
+	j.Check("category.offer_occupation", j.offerListed(), explain.NameFact("listed"), explain.NameFact(m.OfferNOC), t.Cite, ask, "")
 	row := candidate.EducationRow(j.f.Education, j.f.Day, j.f.Assessment)
-	j.check("category.education", row.AtLeast(rowNamed(t.Education)), explain.NameFact(t.Education), explain.NameFact(candidate.RowNames[row.Low]), t.Cite, j.f.Ask.Education, "")
+	j.Check("category.education", row.AtLeast(rowNamed(t.Education)), explain.NameFact(t.Education), explain.NameFact(candidate.RowNames[row.Low]), t.Cite, j.f.Ask.Education, "")
 }
 
 func (j *judge) years(has, needs int) explain.Verdict {

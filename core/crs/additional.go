@@ -53,7 +53,7 @@ func (s *scorer) canadianStudy(t *CanadianStudy) {
 
 // french gives the points of strong French, more with English beside it (MI 32).
 func (s *scorer) french(t *French) {
-	french, english := lowest(s.f.inLanguage(candidate.French)), lowest(s.f.inLanguage(candidate.English))
+	french, english := explain.Lowest(s.f.inLanguage(candidate.French)), explain.Lowest(s.f.inLanguage(candidate.English))
 	points := explain.Range{Low: t.points(french.Low, english.Low), High: t.points(french.High, english.High)}
 	l := s.add("crs.french", points, t.Upper, explain.NumberFact(french.Low), t.Cite, s.f.Ask.Language)
 	if s.detail && points.Low < t.Upper {

@@ -33,7 +33,7 @@ func (s *scorer) education() {
 // firstLanguage gives the points of each ability in the first official language (MI 12, 13).
 func (s *scorer) firstLanguage() {
 	t := &s.e.FirstLanguage
-	l := s.add("crs.first_language", s.four(t, &s.f.First), s.pick(t.best), levelsFact(&s.f.First), t.Cite, s.f.Ask.Language)
+	l := s.add("crs.first_language", s.four(t, &s.f.First), s.pick(t.best), explain.LevelsFact(&s.f.First), t.Cite, s.f.Ask.Language)
 	if s.detail {
 		l.Next = s.nextLevel(t, &s.f.First)
 	}
@@ -42,7 +42,7 @@ func (s *scorer) firstLanguage() {
 // secondLanguage gives the points of each ability in the second official language, up to a cap (MI 12, 14).
 func (s *scorer) secondLanguage() {
 	t := &s.e.SecondLanguage
-	l := s.add("crs.second_language", s.four(t, &s.f.Second), s.pick(t.best), levelsFact(&s.f.Second), t.Cite, s.f.Ask.Language)
+	l := s.add("crs.second_language", s.four(t, &s.f.Second), s.pick(t.best), explain.LevelsFact(&s.f.Second), t.Cite, s.f.Ask.Language)
 	if s.detail {
 		l.Next = s.nextLevel(t, &s.f.Second)
 	}

@@ -9,6 +9,7 @@ import (
 	"portage/core/candidate"
 	"portage/core/day"
 	"portage/core/edition"
+	"portage/core/noc"
 )
 
 // Edition is the points tables of the Comprehensive Ranking System in force from a day on.
@@ -326,19 +327,11 @@ func (h *HighWage) compile(c *compiler) {
 		}
 		bestBand(c, place+".canadian_work", l.CanadianWork)
 		for j, code := range l.Occupations {
-			n, err := fiveDigits(code)
+			n, err := noc.ParseCode(code)
 			if err != nil {
 				c.refuse(fmt.Sprintf("%s.occupations[%d]", place, j), err.Error(), "Write the five digits of a unit group of NOC 2021.")
 			}
-			l.codes = append(l.codes, n)
+			l.codes = append(l.codes, int32(n))
 		}
 	}
-}
-
-func fiveDigits(code string) (int32, error) {
-	var n int32
-	if _, err := fmt.Sscanf(code, "%05d", &n); err != nil || len(code) != 5 {
-		return 0, fmt.Errorf("%q is not an occupation", code)
-	}
-	return n, nil
 }

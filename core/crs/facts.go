@@ -62,15 +62,6 @@ type YearsReading struct {
 	Years   int
 }
 
-// lowest gives the level of the weakest ability.
-func lowest(levels *[4]explain.Range) explain.Range {
-	r := levels[0]
-	for _, l := range levels[1:] {
-		r.Low, r.High = min(r.Low, l.Low), min(r.High, l.High)
-	}
-	return r
-}
-
 // inLanguage gives the levels in one official language.
 func (f *Facts) inLanguage(l candidate.Language) *[4]explain.Range {
 	if f.FirstLanguage == l {

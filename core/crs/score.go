@@ -181,18 +181,10 @@ func (s *scorer) nextLevel(b *Bands, levels *[4]explain.Range) explain.Next {
 		raised := *levels
 		raised[a] = explain.Exactly(int(up.Needs.N[0]))
 		if gain := s.four(b, &raised).Low - now; gain > best.Gain {
-			best = explain.Next{Needs: levelsFact(&raised), Gain: gain}
+			best = explain.Next{Needs: explain.LevelsFact(&raised), Gain: gain}
 		}
 	}
 	return best
-}
-
-func levelsFact(levels *[4]explain.Range) explain.Fact {
-	f := explain.Fact{Form: explain.Levels}
-	for a, l := range levels {
-		f.N[a] = int16(l.Low)
-	}
-	return f
 }
 
 func answerFact(a candidate.Answer) explain.Fact {

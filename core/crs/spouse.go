@@ -31,7 +31,7 @@ func (s *scorer) spouseEducation() {
 // spouseLanguage gives the points of each ability in the spouse's first official language (MI 18).
 func (s *scorer) spouseLanguage() {
 	t, levels := &s.e.SpouseLanguage, &s.f.Spouse.Language
-	s.spouseLine("crs.spouse_language", s.four(t, levels), s.pick(t.best), levelsFact(levels), t.Cite, s.f.Ask.SpouseLanguage,
+	s.spouseLine("crs.spouse_language", s.four(t, levels), s.pick(t.best), explain.LevelsFact(levels), t.Cite, s.f.Ask.SpouseLanguage,
 		func() explain.Next { return s.nextLevel(t, levels) })
 }
 

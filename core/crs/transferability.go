@@ -103,7 +103,7 @@ func (p *part) ask() []string {
 func (s *scorer) educationTransfer() {
 	t, f := &s.e.Transfer, s.f
 	row := steps(t.educationSteps, f.Education)
-	language := lowest(&f.First)
+	language := explain.Lowest(&f.First)
 	s.group("crs.education_transfer", t.Cite, explain.NameFact(candidate.RowNames[f.Education.Low]),
 		part{"crs.education_transfer.language", &t.EducationLanguage, row, steps(t.LanguageSteps, language), t.LanguageSteps, explain.NumberFact(language.Low), f.Ask.Education, f.Ask.Language},
 		part{"crs.education_transfer.canadian_work", &t.EducationWork, row, steps(t.CanadianSteps, f.CanadianWork), t.CanadianSteps, explain.NumberFact(f.CanadianWork.Low), f.Ask.Education, f.Ask.CanadianWork})
@@ -112,7 +112,7 @@ func (s *scorer) educationTransfer() {
 // foreignWorkTransfer combines work abroad with language and with Canadian work (MI 23 to 25); whether several occupations add up is open.
 func (s *scorer) foreignWorkTransfer() {
 	t, f := &s.e.Transfer, s.f
-	language := lowest(&f.First)
+	language := explain.Lowest(&f.First)
 	parts := func(foreign explain.Range) (part, part) {
 		row := steps(t.ForeignSteps, foreign)
 		return part{"crs.foreign_work_transfer.language", &t.ForeignLanguage, row, steps(t.LanguageSteps, language), t.LanguageSteps, explain.NumberFact(language.Low), f.Ask.ForeignWork, f.Ask.Language},
@@ -131,7 +131,7 @@ func (s *scorer) foreignWorkTransfer() {
 // certificateTransfer combines a certificate of qualification in a trade with language (MI 26).
 func (s *scorer) certificateTransfer() {
 	t, f := &s.e.Transfer, s.f
-	language := lowest(&f.First)
+	language := explain.Lowest(&f.First)
 	s.group("crs.certificate_transfer", t.CertificateLanguage.Cite, answerFact(f.Certificate),
 		part{"crs.certificate_transfer.language", &t.CertificateLanguage, worth(f.Certificate, 1), steps(t.CertificateSteps, language), t.CertificateSteps, explain.NumberFact(language.Low), f.Ask.Certificate, f.Ask.Language})
 }

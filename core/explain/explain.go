@@ -67,6 +67,15 @@ func (r Range) Plus(s Range) Range { return Range{r.Low + s.Low, r.High + s.High
 // Capped gives the range with nothing over most.
 func (r Range) Capped(most int) Range { return Range{min(r.Low, most), min(r.High, most)} }
 
+// Lowest gives the level of the weakest of the four abilities.
+func Lowest(levels *[4]Range) Range {
+	r := levels[0]
+	for _, l := range levels[1:] {
+		r.Low, r.High = min(r.Low, l.Low), min(r.High, l.High)
+	}
+	return r
+}
+
 // Form says how a Fact is written.
 type Form uint8
 
@@ -90,6 +99,15 @@ type Fact struct {
 
 // NumberFact gives the Fact of a number.
 func NumberFact(n int) Fact { return Fact{Form: Number, N: [4]int16{int16(min(n, 32767))}} }
+
+// LevelsFact gives the Fact of the levels of the four abilities, as far as they are certain.
+func LevelsFact(levels *[4]Range) Fact {
+	f := Fact{Form: Levels}
+	for a, l := range levels {
+		f.N[a] = int16(l.Low)
+	}
+	return f
+}
 
 // DollarsFact gives the Fact of a sum of Canadian dollars.
 func DollarsFact(n int) Fact { return Fact{Form: Dollars, Sum: n} }
@@ -163,13 +181,4 @@ type Check struct {
 	Cite    string   `json:"cite"`
 	Ask     []string `json:"ask,omitempty"`  // places in the case file whose answer could still change the verdict
 	Note    string   `json:"note,omitempty"` // the name of an open point or an exception that the verdict stands on
-}
-
-// All gives the verdict of checks that must all be met.
-func All(checks []Check) Verdict {
-	v := Met
-	for i := range checks {
-		v = v.And(checks[i].Verdict)
-	}
-	return v
 }

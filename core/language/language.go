@@ -276,13 +276,7 @@ func (t *Test) highest(a candidate.Ability, score int) int {
 }
 
 // Weakest gives the level of the weakest ability.
-func (s *Standing) Weakest() explain.Range {
-	r := s.Levels[0]
-	for _, l := range s.Levels[1:] {
-		r.Low, r.High = min(r.Low, l.Low), min(r.High, l.High)
-	}
-	return r
-}
+func (s *Standing) Weakest() explain.Range { return explain.Lowest(&s.Levels) }
 
 // AtLeastAsGood tells whether s is at least as good as t in every ability.
 func (s *Standing) AtLeastAsGood(t *Standing) bool {

@@ -17,14 +17,14 @@ func JudgeCEC(e *Edition, f *Facts, detail bool) Outcome {
 func (j *judge) cecWork() {
 	t := &j.e.CEC.Work
 	months := j.e.months(j.f.History.Sum(&j.e.counting.canadian, candidate.WindowOf(j.f.Day, t.WindowYears), candidate.AnyNOC))
-	j.check("cec.work", months.AtLeast(12*t.Years), explain.MonthsFact(12*t.Years), explain.MonthsFact(months.Low), t.Cite, j.f.Ask.Work, "")
+	j.Check("cec.work", months.AtLeast(12*t.Years), explain.MonthsFact(12*t.Years), explain.MonthsFact(months.Low), t.Cite, j.f.Ask.Work, "")
 }
 
 // cecLanguage asks for the level that belongs to the TEER of the occupation with the most work (IRPR 87.1(2)(d)-(e)).
 func (j *judge) cecLanguage() {
 	t := &j.e.CEC.Language
 	needs := j.cecLevel()
-	level := lowest(&j.f.First)
+	level := explain.Lowest(&j.f.First)
 	verdict := explain.Open
 	switch {
 	case level.Low >= needs.High:
@@ -36,7 +36,7 @@ func (j *judge) cecLanguage() {
 	if needs.Open() {
 		ask = append(ask[:len(ask):len(ask)], j.f.Ask.Work...)
 	}
-	j.check("cec.language", verdict, explain.NumberFact(needs.High), explain.NumberFact(level.Low), t.Cite, ask, "")
+	j.Check("cec.language", verdict, explain.NumberFact(needs.High), explain.NumberFact(level.Low), t.Cite, ask, "")
 }
 
 // cecLevel gives the level that is needed; where two occupations have the same most work the higher one, where the occupation is not known both bounds.

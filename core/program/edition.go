@@ -8,6 +8,7 @@ import (
 
 	"portage/core/candidate"
 	"portage/core/edition"
+	"portage/core/noc"
 )
 
 // Edition is the requirements of the three programs in force from a day on (IRPR 73 to 87.2).
@@ -345,9 +346,9 @@ func (p *Physicians) compile(refuse refusal) error {
 		return nil
 	}
 	for i, code := range p.Occupations {
-		n, err := strconv.Atoi(code)
-		if err != nil || len(code) != 5 {
-			return refuse(fmt.Sprintf("physicians.occupations[%d]", i), fmt.Sprintf("%q is not an occupation", code), "Write the five digits of a unit group of NOC 2021.")
+		n, err := noc.ParseCode(code)
+		if err != nil {
+			return refuse(fmt.Sprintf("physicians.occupations[%d]", i), err.Error(), "Write the five digits of a unit group of NOC 2021.")
 		}
 		p.codes = append(p.codes, int32(n))
 	}

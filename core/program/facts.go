@@ -46,55 +46,18 @@ type Outcome struct {
 
 // judge collects the checks of one program.
 type judge struct {
-	e       *Edition
-	f       *Facts
-	detail  bool // checks and lines are wanted, not only the verdict
-	verdict explain.Verdict
-	checks  []explain.Check
+	explain.Checklist
+	e *Edition
+	f *Facts
 }
 
 func newJudge(e *Edition, f *Facts, detail bool) *judge {
-	return &judge{e: e, f: f, detail: detail, verdict: explain.Met}
+	return &judge{Checklist: explain.NewChecklist(detail), e: e, f: f}
 }
 
-// check adds a requirement; its questions are kept only where it is open.
-func (j *judge) check(rule string, verdict explain.Verdict, needs, has explain.Fact, cite string, ask []string, note string) {
-	j.verdict = j.verdict.And(verdict)
-	if !j.detail {
-		return
-	}
-	c := explain.Check{Rule: rule, Verdict: verdict, Needs: needs, Has: has, Cite: cite, Note: note}
-	if verdict == explain.Open {
-		c.Ask = ask
-	}
-	j.checks = append(j.checks, c)
-}
-
-// outcome closes the judgment: where a requirement is not met for certain, nothing is left to ask.
 func (j *judge) outcome() Outcome {
-	if j.verdict != explain.Open {
-		for i := range j.checks {
-			j.checks[i].Ask = nil
-		}
-	}
-	return Outcome{Verdict: j.verdict, Checks: j.checks}
-}
-
-// lowest gives the level of the weakest ability.
-func lowest(levels *[4]explain.Range) explain.Range {
-	r := levels[0]
-	for _, l := range levels[1:] {
-		r.Low, r.High = min(r.Low, l.Low), min(r.High, l.High)
-	}
-	return r
-}
-
-func levelsFact(levels *[4]explain.Range) explain.Fact {
-	f := explain.Fact{Form: explain.Levels}
-	for a, l := range levels {
-		f.N[a] = int16(l.Low)
-	}
-	return f
+	j.Close()
+	return Outcome{Verdict: j.Verdict, Checks: j.Checks}
 }
 
 // months turns measured work into whole months of full-time work.

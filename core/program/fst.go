@@ -39,7 +39,7 @@ func (j *judge) fstWork() (trade int32) {
 	if j.e.FST.Occupations.Version == "2016" {
 		note = "noc_nearest"
 	}
-	j.check("fst.work", months.AtLeast(12*t.Years), explain.MonthsFact(12*t.Years), explain.MonthsFact(months.Low), t.Cite, j.f.Ask.Work, note)
+	j.Check("fst.work", months.AtLeast(12*t.Years), explain.MonthsFact(12*t.Years), explain.MonthsFact(months.Low), t.Cite, j.f.Ask.Work, note)
 	return trade
 }
 
@@ -52,7 +52,7 @@ func (j *judge) fstLanguage() {
 		needs.N[a] = int16(level)
 		verdict = verdict.And(j.f.First[a].AtLeast(level))
 	}
-	j.check("fst.language", verdict, needs, levelsFact(&j.f.First), t.Cite, j.f.Ask.Language, "")
+	j.Check("fst.language", verdict, needs, explain.LevelsFact(&j.f.First), t.Cite, j.f.Ask.Language, "")
 }
 
 // fstCertificateOrOffer asks for a certificate of qualification or an offer in the trade (IRPR 87.2(3)(d)), and gives the offer's standing.
@@ -75,7 +75,7 @@ func (j *judge) fstCertificateOrOffer(trade int32) arrangement {
 		has = explain.Fact{}
 	}
 	ask := append(j.f.Ask.Certificate[:len(j.f.Ask.Certificate):len(j.f.Ask.Certificate)], j.f.Ask.Offer...)
-	j.check("fst.certificate_or_offer", verdict, explain.NameFact("certificate_or_offer"), has, j.e.FST.Certificate.Cite, ask, "")
+	j.Check("fst.certificate_or_offer", verdict, explain.NameFact("certificate_or_offer"), has, j.e.FST.Certificate.Cite, ask, "")
 	return offer
 }
 

@@ -24,21 +24,21 @@ func (j *judge) fswWork() {
 	window := candidate.WindowOf(j.f.Day, t.WindowYears)
 	best := j.f.History.BestUnbroken(&j.e.counting.skilled, window)
 	months := j.e.months(best)
-	j.check("fsw.work", months.AtLeast(12*t.Years), explain.MonthsFact(12*t.Years), explain.MonthsFact(months.Low), t.Cite, j.f.Ask.Work, "")
+	j.Check("fsw.work", months.AtLeast(12*t.Years), explain.MonthsFact(12*t.Years), explain.MonthsFact(months.Low), t.Cite, j.f.Ask.Work, "")
 }
 
 // fswLanguage asks for a level in each ability of the first official language (IRPR 75(2)(d)).
 func (j *judge) fswLanguage() {
 	t := &j.e.FSW.Language
-	level := lowest(&j.f.First)
-	j.check("fsw.language", level.AtLeast(t.Level), explain.NumberFact(t.Level), explain.NumberFact(level.Low), t.Cite, j.f.Ask.Language, "")
+	level := explain.Lowest(&j.f.First)
+	j.Check("fsw.language", level.AtLeast(t.Level), explain.NumberFact(t.Level), explain.NumberFact(level.Low), t.Cite, j.f.Ask.Language, "")
 }
 
 // fswEducation asks for a Canadian credential or an assessed foreign one (IRPR 75(2)(e)).
 func (j *judge) fswEducation() {
 	t := &j.e.FSW.Education
 	row := j.f.Education
-	j.check("fsw.education", row.AtLeast(t.least), explain.NameFact(t.Least), explain.NameFact(candidate.RowNames[row.Low]), t.Cite, j.f.Ask.Education, "")
+	j.Check("fsw.education", row.AtLeast(t.least), explain.NameFact(t.Least), explain.NameFact(candidate.RowNames[row.Low]), t.Cite, j.f.Ask.Education, "")
 }
 
 // fswPoints asks for the pass mark of the selection grid (IRPR 76(1)(a)).
@@ -50,6 +50,6 @@ func (j *judge) fswPoints() (explain.Range, []explain.Line) {
 	for i := range g.lines {
 		ask = append(ask, g.lines[i].Ask...)
 	}
-	j.check("fsw.points", points.AtLeast(t.Points), explain.NumberFact(t.Points), explain.NumberFact(points.Low), t.Cite, ask, "")
+	j.Check("fsw.points", points.AtLeast(t.Points), explain.NumberFact(t.Points), explain.NumberFact(points.Low), t.Cite, ask, "")
 	return points, g.lines
 }

@@ -17,7 +17,7 @@ func (g *grid) total() explain.Range {
 }
 
 func (g *grid) line(rule string, points explain.Range, most int, fact explain.Fact, cite string, ask []string, parts []explain.Line) explain.Range {
-	if g.detail {
+	if g.Detail {
 		g.lines = append(g.lines, newLine(rule, points, most, fact, cite, ask))
 		g.lines[len(g.lines)-1].Parts = parts
 	}
@@ -57,16 +57,16 @@ func (g *grid) language() explain.Range {
 		points = points.Plus(explain.Range{Low: first.points(level.Low), High: first.points(level.High)})
 	}
 	points = points.Capped(first.Most)
-	weakest := lowest(&g.f.Second)
+	weakest := explain.Lowest(&g.f.Second)
 	also := reward(weakest.AtLeast(second.Level), second.Points)
 	var parts []explain.Line
-	if g.detail {
+	if g.Detail {
 		parts = []explain.Line{
-			newLine("fsw.grid.language.first", points, first.Most, levelsFact(&g.f.First), first.Cite, g.f.Ask.Language),
-			newLine("fsw.grid.language.second", also, second.Points, levelsFact(&g.f.Second), second.Cite, g.f.Ask.Language),
+			newLine("fsw.grid.language.first", points, first.Most, explain.LevelsFact(&g.f.First), first.Cite, g.f.Ask.Language),
+			newLine("fsw.grid.language.second", also, second.Points, explain.LevelsFact(&g.f.Second), second.Cite, g.f.Ask.Language),
 		}
 	}
-	return g.line("fsw.grid.language", points.Plus(also), first.Most+second.Points, levelsFact(&g.f.First), first.Cite, g.f.Ask.Language, parts)
+	return g.line("fsw.grid.language", points.Plus(also), first.Most+second.Points, explain.LevelsFact(&g.f.First), first.Cite, g.f.Ask.Language, parts)
 }
 
 // reward gives points for what is met, none for what is not, and leaves open what is open.
@@ -141,7 +141,7 @@ func (g *grid) adaptability(a arrangement) explain.Range {
 		sum = sum.Plus(reward(items[i].verdict, items[i].item.Points))
 	}
 	points := sum.Capped(t.Most)
-	if !g.detail {
+	if !g.Detail {
 		return points
 	}
 	var parts []explain.Line

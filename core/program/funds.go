@@ -78,7 +78,7 @@ func (j *judge) funds(rule, cite string, offer arrangement) {
 	if exempt == explain.Open {
 		ask = append(ask[:len(ask):len(ask)], j.f.Ask.Offer...)
 	}
-	j.check(rule, enough.Or(exempt), needs, has, cite, ask, note)
+	j.Check(rule, enough.Or(exempt), needs, has, cite, ask, note)
 }
 
 func (j *judge) enough() (needs explain.Fact, verdict explain.Verdict) {
