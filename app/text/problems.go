@@ -21,10 +21,10 @@ func bound(lang Lang, allowed []string, i int) string {
 	if i >= len(allowed) {
 		return ""
 	}
-	number, _, _ := strings.Cut(allowed[i], " ")
+	number := allowed[i]
 	f, err := strconv.ParseFloat(number, 64)
 	if err != nil {
-		return allowed[i]
+		return number
 	}
 	if hundredths := f * 100; f != float64(int(f)) && hundredths == float64(int(hundredths)) && int(hundredths)%10 != 0 {
 		return strings.Replace(number, ".", decimalPoint.In(lang), 1)
