@@ -73,8 +73,11 @@ func (d *dossier) missingSibling() []string {
 
 func (d *dossier) missingOffer() []string {
 	o := &d.c.Offer
-	if o.Presence == candidate.Absent {
+	switch o.Presence {
+	case candidate.Absent:
 		return []string{"offer"}
+	case candidate.Nothing:
+		return nil
 	}
 	var ask []string
 	for _, missing := range []struct {
@@ -101,8 +104,11 @@ func (d *dossier) missingFunds() []string {
 
 func (d *dossier) missingMilitary() []string {
 	m := &d.c.Military
-	if m.Presence == candidate.Absent {
+	switch m.Presence {
+	case candidate.Absent:
 		return []string{"military"}
+	case candidate.Nothing:
+		return nil
 	}
 	var ask []string
 	if m.Years == candidate.NoDuration {

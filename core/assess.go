@@ -12,8 +12,9 @@ func (d *dossier) assessCRS(s *standing, a *Assessment) {
 	r := crs.Score(s.rules.crs, &s.crs, true, nil)
 	a.CRS = CRS{
 		Total: r.Total.Low, Core: r.Core.Low, Spouse: r.Spouse.Low, Transferability: r.Transferability.Low, Additional: r.Additional.Low,
-		AtLeast: r.AtLeast(), AtMost: r.Total.High, Lines: r.Lines,
+		AtMost: max(r.Total.High, s.reach), Lines: r.Lines,
 	}
+	a.CRS.AtLeast = a.CRS.AtMost > a.CRS.Total
 }
 
 // judges are the three programs in the order in which they are shown.

@@ -55,7 +55,9 @@ type standing struct {
 	crs      crs.Facts
 	programs program.Facts
 	tongues  tongues
-	chosen   bool // the first official language was chosen, not told
+	pairs    []pairing // every choice of results
+	chosen   bool      // the first official language was chosen, not told
+	reach    int       // the highest total that any choice of results could still lead to
 }
 
 // on gathers the facts of a day. With detail the missing answers are named.
@@ -67,7 +69,7 @@ func (d *dossier) on(on day.Day, detail bool) *standing {
 
 // fill gathers the facts of a day in a standing whose space is used again.
 func (d *dossier) fill(s *standing, on day.Day, detail bool) {
-	*s = standing{rules: d.book.on(on), day: on, tongues: s.tongues}
+	*s = standing{rules: d.book.on(on), day: on, tongues: s.tongues, pairs: s.pairs}
 	d.personFacts(s)
 	d.workFacts(s)
 	d.spouseFacts(s)
@@ -77,7 +79,6 @@ func (d *dossier) fill(s *standing, on day.Day, detail bool) {
 	}
 	s.tongues.read(s.rules.language, d.c.Person.Languages, on)
 	d.chooseLanguages(s)
-	s.programs.First, s.programs.Second = s.crs.First, s.crs.Second
 }
 
 func (d *dossier) personFacts(s *standing) {
@@ -97,8 +98,17 @@ func (d *dossier) personFacts(s *standing) {
 	g.Day, g.Age, g.Certificate, g.Accompanying = s.day, f.Age, f.Certificate, d.accompanying
 	g.Education = candidate.EducationRow(p.Education, s.day, q.FSW.Education.AssessmentYears)
 	g.OwnStudy = candidate.StudiedInCanada(p.Education, s.day, q.FSW.Grid.Adaptability.OwnStudy.Needs)
-	g.Relative = p.HasRelative().Or(d.accompanying.And(d.c.Partner.HasRelative()))
+	g.Relative = p.HasRelative().Or(d.spousesRelative())
 	g.Funds, g.FamilySize, g.LeastSize, g.Table = d.c.Funds, d.c.FamilySize, d.c.LeastFamily(), s.rules.funds
+}
+
+// spousesRelative tells whether a relative of the accompanying spouse counts (IRPR 83(1)(d)). The Regulations take a spouse who is a citizen or permanent resident out of the other items of the spouse, not out of this one: with such a spouse it is open.
+func (d *dossier) spousesRelative() candidate.Answer {
+	p := &d.c.Partner
+	if d.c.MayHavePartner() && p.Presence == candidate.Given && p.Accompanying == candidate.Yes && p.Canadian == candidate.Yes && p.HasRelative() == candidate.Yes {
+		return candidate.Unanswered
+	}
+	return d.accompanying.And(p.HasRelative())
 }
 
 // workFacts measures the work that the CRS counts. Foreign work is read both in one occupation and in several: which is right is an open point of law.
@@ -171,28 +181,32 @@ func (d *dossier) spouseFacts(s *standing) {
 	s.programs.SpouseStudy = candidate.StudiedInCanada(p.Education, s.day, s.rules.programs.FSW.Grid.Adaptability.SpouseStudy.Needs)
 }
 
-// spouseLanguages finds the one result of the spouse that pays most.
+// spouseLanguages finds the one result of the spouse that pays most; where answers about another are missing, the levels reach up to what it may turn out to be.
 func (d *dossier) spouseLanguages(s *standing) {
 	p := &d.c.Partner
 	if p.Languages == nil {
-		unknown := [4]explain.Range{}
-		for a := range unknown {
-			unknown[a].High = language.Top
-		}
-		s.crs.Spouse.Language = unknown
-		s.programs.SpouseLevels = []explain.Range{unknown[0]}
+		unknown := language.Unknown()
+		s.crs.Spouse.Language = unknown.Levels
+		s.programs.SpouseLevels = []explain.Range{unknown.Weakest()}
 		return
 	}
+	all := make([]language.Standing, 0, len(p.Languages))
 	best := explain.Range{Low: -1}
 	for i := range p.Languages {
 		t := s.rules.language.On(&p.Languages[i], i, s.day)
 		s.programs.SpouseLevels = append(s.programs.SpouseLevels, t.Weakest())
-		if p.FirstLanguage != candidate.NoLanguage && p.FirstLanguage != t.Language {
+		if p.FirstLanguage != candidate.NoLanguage && t.Language != candidate.NoLanguage && p.FirstLanguage != t.Language {
 			continue
 		}
+		all = append(all, t)
 		points := s.rules.crs.SpouseLanguagePoints(&t.Levels)
 		if points.Low > best.Low || points.Low == best.Low && points.High > best.High {
 			best, s.crs.Spouse.Language = points, t.Levels
+		}
+	}
+	for i := range all {
+		if all[i].Open() && s.rules.crs.SpouseLanguagePoints(&all[i].Levels).High > best.Low {
+			raise(&s.crs.Spouse.Language, &all[i])
 		}
 	}
 }

@@ -4,7 +4,9 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"math/rand/v2"
+	"slices"
 	"testing"
 	"time"
 
@@ -303,4 +305,67 @@ func (r random) answered(file object) object {
 	fill(c, "funds", r.IntN(60000))
 	fill(c, "military", nil)
 	return c
+}
+
+// may names the fields whose absence means that they are not answered.
+var may = map[string]bool{
+	"born": true, "education": true, "languages": true, "work": true, "certificate": true, "sibling": true, "relative": true,
+	"level": true, "country": true, "assessed": true, "test": true, "taken": true, "reading": true, "writing": true, "listening": true, "speaking": true,
+	"noc": true, "from": true, "publicly_funded": true, "status": true, "partner": true, "accompanying": true, "canadian": true,
+	"nominated": true, "offer": true, "basis": true, "months": true, "full_time": true, "family_size": true, "funds": true, "military": true,
+}
+
+// forget takes some answers out of a decoded case file.
+func (r random) forget(value any, odds int) {
+	switch v := value.(type) {
+	case []any:
+		for _, item := range v {
+			r.forget(item, odds)
+		}
+	case map[string]any:
+		for _, name := range slices.Sorted(maps.Keys(v)) {
+			// A stated level without a day never expires: there the absence is an answer.
+			answer := name == "taken" && (v["test"] == "clb" || v["test"] == "nclc")
+			// And a partner who is told of answers the status: to say single after that contradicts it.
+			if _, told := v["partner"].(map[string]any); name == "status" && told {
+				answer = true
+			}
+			if may[name] && !answer && r.IntN(odds) == 0 {
+				delete(v, name)
+				continue
+			}
+			r.forget(v[name], odds)
+		}
+	}
+}
+
+func TestWhatIsForgottenAnywhereInACaseLeavesTheResultWithinItsBounds(t *testing.T) {
+	b, r := book(t), newRandom(t)
+	for range 250 {
+		whole, on := r.answered(r.file()), r.day()
+		after := assess(t, b, whole, on)
+		var partial object
+		if err := json.Unmarshal(mustJSON(t, whole), &partial); err != nil {
+			t.Fatal(err)
+		}
+		r.forget(partial, 12)
+		before := assess(t, b, partial, on)
+		about := fmt.Sprintf("on %s\n%s\nis, when more is told,\n%s\n", on, mustJSON(t, partial), mustJSON(t, whole))
+		if after.CRS.Total < before.CRS.Total || after.CRS.AtMost > before.CRS.AtMost {
+			t.Fatalf("%d to %d points became %d to %d %s", before.CRS.Total, before.CRS.AtMost, after.CRS.Total, after.CRS.AtMost, about)
+		}
+		for i, p := range before.Programs {
+			if now := after.Programs[i].Verdict; p.Verdict != explain.Open && now != p.Verdict {
+				t.Fatalf("%s was %s and became %s %s", p.Program, p.Verdict, now, about)
+			}
+		}
+		for i, c := range before.Categories {
+			if now := after.Categories[i].Verdict; c.Verdict != explain.Open && now != c.Verdict {
+				t.Fatalf("%s was %s and became %s %s", c.Category, c.Verdict, now, about)
+			}
+		}
+		if before.CRS.AtLeast && len(before.Ask) == 0 && !after.CRS.AtLeast {
+			t.Fatalf("at least, and nothing is asked %s", about)
+		}
+	}
 }

@@ -39,7 +39,7 @@ func (d *dossier) replay(s *standing, a *Assessment) []RoundOutcome {
 func (d *dossier) score(s *standing) explain.Range {
 	r := crs.Score(s.rules.crs, &s.crs, false, d.space)
 	d.space = r.Lines
-	return r.Total
+	return explain.Range{Low: r.Total.Low, High: max(r.Total.High, s.reach)}
 }
 
 // beyond gives the upper bound of a score that is open, and 0 of one that is not.

@@ -23,8 +23,16 @@ func (t *tongues) read(e *language.Edition, results []candidate.Result, on day.D
 		t.results[l] = t.results[l][:0]
 	}
 	for i := range results {
-		if s := e.On(&results[i], i, on); s.State <= language.Undated {
+		s := e.On(&results[i], i, on)
+		switch {
+		case s.State > language.Undated:
+		case s.Language != candidate.NoLanguage:
 			t.keep(s)
+		default:
+			// A result that does not say of which test may be in either language.
+			for _, s.Language = range []candidate.Language{candidate.English, candidate.French} {
+				t.keep(s)
+			}
 		}
 	}
 }
@@ -57,29 +65,30 @@ func (t *tongues) weakest(l candidate.Language) explain.Range {
 func (t *tongues) french() explain.Range  { return t.weakest(candidate.French) }
 func (t *tongues) english() explain.Range { return t.weakest(candidate.English) }
 
-// chooseLanguages takes the results, and where it is not told the first official language, that give the most points: one result for each language, never parts of two.
+// chooseLanguages takes the results, and where it is not told the first official language, that give the most points: one result for each language, never parts of two. Where answers about another result are missing, the levels reach up to what it may turn out to be.
 func (d *dossier) chooseLanguages(s *standing) {
 	first := d.c.Person.FirstLanguage
+	s.pairs = s.pairs[:0]
 	if !s.tongues.told {
-		unknown := language.Standing{Language: first}
-		for a := range unknown.Levels {
-			unknown.Levels[a].High = language.Top
-		}
-		s.crs.FirstLanguage, s.crs.First, s.crs.Second = max(first, candidate.English), unknown.Levels, unknown.Levels
+		unknown := language.Unknown().Levels
+		s.crs.FirstLanguage, s.crs.First, s.crs.Second = max(first, candidate.English), unknown, unknown
+		s.programs.First, s.programs.Second = unknown, unknown
 		return
 	}
-	var best pairing
 	switch {
-	case first == candidate.NoLanguage && s.tongues.both():
+	case first != candidate.NoLanguage:
+		s.addPairs(first)
+	case s.tongues.both():
 		s.chosen = true
-		d.tryPairs(s, candidate.English, &best)
-		d.tryPairs(s, candidate.French, &best)
-	case first == candidate.NoLanguage:
-		d.tryPairs(s, s.tongues.only(), &best)
+		s.addPairs(candidate.English)
+		s.addPairs(candidate.French)
 	default:
-		d.tryPairs(s, first, &best)
+		s.addPairs(s.tongues.only())
 	}
+	best := d.bestPair(s)
 	best.apply(&s.crs)
+	s.programs.First, s.programs.Second = s.crs.First, s.crs.Second
+	s.widen(best)
 }
 
 // both tells whether there are results in both official languages.
@@ -97,47 +106,19 @@ func (t *tongues) only() candidate.Language {
 
 // pairing is a choice of one result for the first and one for the second official language.
 type pairing struct {
-	tried         bool
 	total         explain.Range
 	language      candidate.Language
 	first, second *language.Standing // nil where there is none
 }
 
-func (p *pairing) apply(f *crs.Facts) {
-	f.FirstLanguage, f.First, f.Second = p.language, [4]explain.Range{}, [4]explain.Range{}
-	if p.first != nil {
-		f.First = p.first.Levels
-	}
-	if p.second != nil {
-		f.Second = p.second.Levels
-	}
-}
-
-var noResult = []language.Standing{{}}
-
-func (d *dossier) tryPairs(s *standing, order candidate.Language, best *pairing) {
-	firsts, seconds := s.tongues.results[order], s.tongues.results[order.Other()]
-	only := !best.tried && !s.chosen && len(firsts) <= 1 && len(seconds) <= 1
-	for i := range orNone(firsts) {
-		for k := range orNone(seconds) {
-			p := pairing{tried: true, language: order, first: at(firsts, i), second: at(seconds, k)}
-			if !only {
-				p.apply(&s.crs)
-				r := crs.Score(s.rules.crs, &s.crs, false, d.space)
-				d.space, p.total = r.Lines, r.Total
-			}
-			if !best.tried || p.total.Low > best.total.Low || p.total.Low == best.total.Low && p.total.High > best.total.High {
-				*best = p
-			}
+// addPairs adds every pairing with a language as the first.
+func (s *standing) addPairs(first candidate.Language) {
+	firsts, seconds := s.tongues.results[first], s.tongues.results[first.Other()]
+	for i := range max(1, len(firsts)) {
+		for k := range max(1, len(seconds)) {
+			s.pairs = append(s.pairs, pairing{language: first, first: at(firsts, i), second: at(seconds, k)})
 		}
 	}
-}
-
-func orNone(results []language.Standing) []language.Standing {
-	if len(results) == 0 {
-		return noResult
-	}
-	return results
 }
 
 func at(results []language.Standing, i int) *language.Standing {
@@ -145,4 +126,66 @@ func at(results []language.Standing, i int) *language.Standing {
 		return nil
 	}
 	return &results[i]
+}
+
+// bestPair gives the pairing with the highest certain total; where it is the same, the one that could reach higher, then the one told first.
+func (d *dossier) bestPair(s *standing) *pairing {
+	best := &s.pairs[0]
+	if len(s.pairs) == 1 {
+		return best
+	}
+	for i := range s.pairs {
+		p := &s.pairs[i]
+		p.apply(&s.crs)
+		r := crs.Score(s.rules.crs, &s.crs, false, d.space)
+		d.space, p.total = r.Lines, r.Total
+		s.reach = max(s.reach, p.total.High)
+		if p.total.Low > best.total.Low || p.total.Low == best.total.Low && p.total.High > best.total.High {
+			best = p
+		}
+	}
+	return best
+}
+
+func (p *pairing) apply(f *crs.Facts) {
+	f.FirstLanguage = p.language
+	f.First, f.Second = levelsOf(p.first), levelsOf(p.second)
+}
+
+func levelsOf(s *language.Standing) [4]explain.Range {
+	if s == nil {
+		return [4]explain.Range{}
+	}
+	return s.Levels
+}
+
+// widen raises the upper bounds to those of results about which answers are missing: for the points where they could pay more than the best pairing, for the programs always.
+func (s *standing) widen(best *pairing) {
+	for i := range s.pairs {
+		p := &s.pairs[i]
+		for _, r := range []*language.Standing{p.first, p.second} {
+			if p == best || r == nil || !r.Open() {
+				continue
+			}
+			if s.chosen || r.Language == best.language {
+				raise(&s.programs.First, r)
+			}
+			if s.chosen || r.Language != best.language {
+				raise(&s.programs.Second, r)
+			}
+			switch {
+			case p.total.High <= best.total.Low:
+			case r.Language == best.language:
+				raise(&s.crs.First, r)
+			default:
+				raise(&s.crs.Second, r)
+			}
+		}
+	}
+}
+
+func raise(levels *[4]explain.Range, r *language.Standing) {
+	for a := range levels {
+		levels[a].High = max(levels[a].High, r.Levels[a].High)
+	}
 }

@@ -28,8 +28,8 @@ func (d *dossier) warnings(s *standing, a *Assessment) []Warning {
 	}
 	if s.chosen {
 		add("first_language_chosen", s.crs.FirstLanguage.String())
-		d.warnOtherLanguage(s, a, add)
 	}
+	s.warnOtherResults(a, add)
 	if d.c.Partner.Presence == candidate.Given && !d.c.MayHavePartner() {
 		add("partner_ignored", "status")
 	}
@@ -70,13 +70,24 @@ func frenchVersionUnknown(b *Book) (first, last day.Day) {
 	return 0, -1
 }
 
-// warnOtherLanguage says where the language that gives fewer points would open a program that the chosen one does not.
-func (d *dossier) warnOtherLanguage(s *standing, a *Assessment, add func(code, about string)) {
-	other := *s
-	other.programs.First, other.programs.Second = s.programs.Second, s.programs.First
+// warnOtherResults says where results that give fewer points would open a program that the chosen ones do not.
+func (s *standing) warnOtherResults(a *Assessment, add func(code, about string)) {
 	for _, p := range a.Programs {
-		if p.Verdict != explain.Met && other.verdictOf(p.Program) == explain.Met {
-			add("other_language_opens", p.Program)
+		if p.Verdict == explain.Met {
+			continue
+		}
+		for i := range s.pairs {
+			other := *s
+			other.programs.First, other.programs.Second = levelsOf(s.pairs[i].first), levelsOf(s.pairs[i].second)
+			if other.verdictOf(p.Program) != explain.Met {
+				continue
+			}
+			code := "other_result_opens"
+			if s.pairs[i].language != s.crs.FirstLanguage {
+				code = "other_language_opens"
+			}
+			add(code, p.Program)
+			break
 		}
 	}
 }
@@ -97,6 +108,8 @@ func (d *dossier) warnPerson(s *standing, who string, p *candidate.Person, add f
 	for i := range p.Education {
 		c := &p.Education[i]
 		switch {
+		case c.Completed == 0 && c.Level != candidate.NoEducation && c.Level != candidate.LevelUnanswered:
+			add("study_undated", at("education", i))
 		case c.Completed > s.day:
 			add("study_not_completed", at("education", i))
 		case !c.Canadian() && c.Assessed > s.day:

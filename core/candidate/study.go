@@ -80,7 +80,7 @@ const (
 	LongCanadianStudy  // three years or more, or a master's, professional or doctoral degree
 )
 
-// CanadianStudy gives the highest Canadian credential that earns additional points on a day. Study at a distance or in part-time earns none, unless it was completed in the days from and to, in which the presence and full-time conditions are waived: whether they are is then open.
+// CanadianStudy gives the highest Canadian credential that earns additional points on a day. Study at a distance or in part-time earns none, unless a part of the program may have been in the days from and to, in which the presence and full-time conditions are waived: then it is open.
 func CanadianStudy(all []Credential, d, waivedFrom, waivedTo day.Day) explain.Range {
 	if all == nil {
 		return explain.Range{Low: NoCanadianStudy, High: LongCanadianStudy}
@@ -95,7 +95,7 @@ func CanadianStudy(all []Credential, d, waivedFrom, waivedTo day.Day) explain.Ra
 		if c.Level >= ThreePlus || c.Level == LevelUnanswered {
 			value = LongCanadianStudy
 		}
-		waived := c.Completed != 0 && waivedFrom <= c.Completed && c.Completed <= waivedTo
+		waived := c.Completed != 0 && waivedFrom <= c.Completed && c.Completed.AddYears(-c.length().High) <= waivedTo
 		if taken := c.Distance || c.PartTime; taken && !waived {
 			continue
 		} else if !taken && c.Canadian() && c.Level != LevelUnanswered {
@@ -109,6 +109,14 @@ func CanadianStudy(all []Credential, d, waivedFrom, waivedTo day.Day) explain.Ra
 // least and most academic years of a program of each level, where its length is not told.
 var programYears = [...]explain.Range{{Low: 0, High: 12}, {}, {Low: 0, High: 4}, {Low: 1, High: 1}, {Low: 2, High: 2}, {Low: 3, High: 4}, {Low: 1, High: 2}, {Low: 3, High: 4}, {Low: 3, High: 5}}
 
+// length gives the academic years of the program, as told or else the bounds of its level.
+func (c *Credential) length() explain.Range {
+	if c.ProgramYears != 0 {
+		return explain.Exactly(c.ProgramYears)
+	}
+	return programYears[c.Level]
+}
+
 // StudiedInCanada tells whether a person studied full-time in Canada for so many academic years in one program (IRPR 83(2)).
 func StudiedInCanada(all []Credential, d day.Day, years int) explain.Verdict {
 	if all == nil {
@@ -120,11 +128,7 @@ func StudiedInCanada(all []Credential, d day.Day, years int) explain.Verdict {
 		if c.Completed > d || c.Country != "" && !c.Canadian() || c.Distance || c.PartTime {
 			continue
 		}
-		length := programYears[c.Level]
-		if c.ProgramYears != 0 {
-			length = explain.Exactly(c.ProgramYears)
-		}
-		this := length.AtLeast(years)
+		this := c.length().AtLeast(years)
 		if c.Country == "" && this == explain.Met {
 			this = explain.Open
 		}

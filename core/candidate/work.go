@@ -167,7 +167,10 @@ func (c *Counting) counts(s *span) Answer {
 
 // physician tells whether self-employed work is that of a physician paid for publicly funded services.
 func (c *Counting) physician(s *span) Answer {
-	if !slices.Contains(c.Physicians, s.noc) {
+	switch {
+	case len(c.Physicians) > 0 && s.noc == unknownNOC:
+		return Unanswered.And(s.job.PubliclyFunded).And(s.canada)
+	case !slices.Contains(c.Physicians, s.noc):
 		return No
 	}
 	return s.job.PubliclyFunded.And(s.canada)
@@ -227,19 +230,22 @@ func (h *History) best(c *Counting, w Window, measure func(*Counting, Window, in
 // UnknownOccupation tells whether the occupation of a job is not answered.
 func (h *History) UnknownOccupation() bool { return h.unknownOccupation }
 
-// WorksInCanada tells whether a job in Canada, held with authorization, goes on on a day; it is yes, no or not answered.
+// WorksInCanada tells whether a job in Canada, held with authorization, goes on on a day; where only a month is known that may mean either, it is not answered.
 func (h *History) WorksInCanada(d day.Day) Answer {
-	if h.Unanswered {
+	if h.Unanswered || !goesOn(h.least, d, Yes) && goesOn(h.most, d, Unanswered) {
 		return Unanswered
 	}
-	answer := No
-	for i := range h.most {
-		s := &h.most[i]
-		if s.from <= d && d < s.end && !s.job.Unauthorized {
-			answer = answer.Or(s.canada)
+	return AnswerOf(goesOn(h.least, d, Yes))
+}
+
+func goesOn(spans []span, d day.Day, least Answer) bool {
+	for i := range spans {
+		s := &spans[i]
+		if s.from <= d && d < s.end && !s.job.Unauthorized && (s.canada == Yes || s.canada == least) {
+			return true
 		}
 	}
-	return answer
+	return false
 }
 
 // Occupations gives the codes of every occupation told, in order.

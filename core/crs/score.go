@@ -15,9 +15,6 @@ type Result struct {
 	Lines           []explain.Line
 }
 
-// AtLeast tells whether missing answers or open points could still raise the total.
-func (r *Result) AtLeast() bool { return r.Total.Open() }
-
 // scorer collects the lines of one candidate under one edition, in one column of the tables.
 type scorer struct {
 	e      *Edition
@@ -41,11 +38,31 @@ func Score(e *Edition, f *Facts, detail bool, space []explain.Line) Result {
 	without := s.score()
 	other := scorer{e: e, f: f, detail: detail, with: true}
 	with := other.score()
-	lower, higher := without, with
 	if with.Total.Low < without.Total.Low {
-		lower, higher = with, without
+		return s.either(with, without)
 	}
+	return s.either(without, with)
+}
+
+// either gives the lower result of two columns with the upper bounds of both; the lines that the column decides ask for the spouse or partner.
+func (s *scorer) either(lower, higher Result) Result {
 	lower.Total.High = max(lower.Total.High, higher.Total.High)
+	for i := range lower.Lines {
+		l, h := &lower.Lines[i], &higher.Lines[i]
+		if s.detail && l.Points != h.Points {
+			l.Ask = append(l.Ask[:len(l.Ask):len(l.Ask)], s.f.Ask.Spouse...)
+		}
+		l.AtMost, l.Max = max(l.AtMost, h.AtMost), max(l.Max, h.Max)
+	}
+	if s.detail && lower.Total.Open() {
+		l := &lower.Lines[len(lower.Lines)-1]
+		for i := range lower.Lines {
+			if lower.Lines[i].Rule == "crs.spouse_education" {
+				l = &lower.Lines[i]
+			}
+		}
+		l.Ask = append(l.Ask[:len(l.Ask):len(l.Ask)], s.f.Ask.Spouse...)
+	}
 	return lower
 }
 

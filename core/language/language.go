@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io/fs"
 	"math"
+	"slices"
 
 	"portage/core/candidate"
 	"portage/core/day"
@@ -214,8 +215,8 @@ const (
 
 // Standing is what one result is worth on a day.
 type Standing struct {
-	Language candidate.Language
-	Levels   [4]explain.Range // by ability; 0 where the result does not count
+	Language candidate.Language // none where the test is not answered
+	Levels   [4]explain.Range   // by ability; 0 where the result does not count
 	State    State
 	Stated   bool
 	Index    int // in the person's list of results
@@ -224,8 +225,17 @@ type Standing struct {
 // Top is the highest level that the points tables know: 10 stands for 10 or higher.
 const Top = 10
 
+// unknownLevels are those of a result of which nothing is told.
+var unknownLevels = [4]explain.Range{{High: Top}, {High: Top}, {High: Top}, {High: Top}}
+
+// Unknown gives a result of which nothing is told.
+func Unknown() Standing { return Standing{State: Undated, Levels: unknownLevels} }
+
 // On gives what a result is worth on a day under this edition.
 func (e *Edition) On(r *candidate.Result, index int, d day.Day) Standing {
+	if r.Test == "" {
+		return Standing{State: Undated, Index: index, Levels: unknownLevels}
+	}
 	t, ok := e.Test(r.Test)
 	if !ok {
 		return Standing{State: Unaccepted, Index: index}
@@ -286,4 +296,9 @@ func (s *Standing) AtLeastAsGood(t *Standing) bool {
 		}
 	}
 	return true
+}
+
+// Open tells whether an answer about the result is missing.
+func (s *Standing) Open() bool {
+	return slices.ContainsFunc(s.Levels[:], explain.Range.Open)
 }

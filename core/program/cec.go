@@ -1,6 +1,8 @@
 package program
 
 import (
+	"slices"
+
 	"portage/core/candidate"
 	"portage/core/explain"
 )
@@ -39,31 +41,28 @@ func (j *judge) cecLanguage() {
 	j.Check("cec.language", verdict, explain.NumberFact(needs.High), explain.NumberFact(level.Low), t.Cite, ask, "")
 }
 
-// cecLevel gives the level that is needed; where two occupations have the same most work the higher one, where the occupation is not known both bounds.
+// cecLevel gives the level that is needed: that of the occupation with the most work. Where two have the same most work, or missing answers decide which has it, the bounds of theirs.
 func (j *judge) cecLevel() explain.Range {
 	t := &j.e.CEC.Language
 	window := candidate.WindowOf(j.f.Day, j.e.CEC.Work.WindowYears)
-	most, needs, certain := 0, 0, true
+	most := 0
+	work := func(noc int32) explain.Range { return j.f.History.Sum(&j.e.counting.canadian, window, noc) }
 	for _, noc := range j.f.History.Occupations() {
-		teer := int(noc / 1000 % 10)
-		if teer >= len(t.Levels) {
+		most = max(most, work(noc).Low)
+	}
+	needs, found := explain.Range{}, false
+	for _, noc := range j.f.History.Occupations() {
+		teer := candidate.Teer(noc)
+		if high := work(noc).High; teer >= len(t.Levels) || high == 0 || high < most {
 			continue
 		}
-		work := j.f.History.Sum(&j.e.counting.canadian, window, noc)
-		certain = certain && !work.Open()
-		switch {
-		case work.Low > most:
-			most, needs = work.Low, t.Levels[teer]
-		case work.Low == most && most > 0:
-			needs = max(needs, t.Levels[teer])
+		if !found {
+			needs, found = explain.Exactly(t.Levels[teer]), true
 		}
+		needs = explain.Range{Low: min(needs.Low, t.Levels[teer]), High: max(needs.High, t.Levels[teer])}
 	}
-	if most > 0 && certain {
-		return explain.Exactly(needs)
+	if found && !j.f.History.UnknownOccupation() {
+		return needs
 	}
-	r := explain.Range{Low: t.Levels[0], High: t.Levels[0]}
-	for _, level := range t.Levels {
-		r.Low, r.High = min(r.Low, level), max(r.High, level)
-	}
-	return r
+	return explain.Range{Low: slices.Min(t.Levels), High: slices.Max(t.Levels)}
 }

@@ -8,18 +8,17 @@ import (
 // JudgeFST judges the Federal Skilled Trades Program (IRPR 87.2).
 func JudgeFST(e *Edition, f *Facts, detail bool) Outcome {
 	j := newJudge(e, f, detail)
-	trade := j.fstWork()
+	j.fstWork()
 	j.fstLanguage()
-	offer := j.fstCertificateOrOffer(trade)
+	offer := j.fstCertificateOrOffer()
 	j.funds("fst.funds", e.FST.Funds.Cite, offer)
 	return j.outcome()
 }
 
-// fstWork asks for two years in one skilled trade within five (IRPR 87.2(3)(b)), and gives the trade with the most.
-func (j *judge) fstWork() (trade int32) {
+// fstWork asks for two years in one skilled trade within five (IRPR 87.2(3)(b)).
+func (j *judge) fstWork() {
 	t := &j.e.FST.Work
 	window := candidate.WindowOf(j.f.Day, t.WindowYears)
-	trade = -1
 	var best explain.Range
 	if j.f.History.Unanswered || j.f.History.UnknownOccupation() {
 		best.High = j.f.History.Sum(&j.e.counting.skilled, window, candidate.AnyNOC).High
@@ -29,9 +28,6 @@ func (j *judge) fstWork() (trade int32) {
 			continue
 		}
 		work := j.f.History.Sum(&j.e.counting.skilled, window, noc)
-		if work.Low > best.Low || trade < 0 {
-			trade = noc
-		}
 		best = explain.Range{Low: max(best.Low, work.Low), High: max(best.High, work.High)}
 	}
 	months := j.e.months(best)
@@ -40,7 +36,6 @@ func (j *judge) fstWork() (trade int32) {
 		note = "noc_nearest"
 	}
 	j.Check("fst.work", months.AtLeast(12*t.Years), explain.MonthsFact(12*t.Years), explain.MonthsFact(months.Low), t.Cite, j.f.Ask.Work, note)
-	return trade
 }
 
 // fstLanguage asks for a level in each ability, lower in reading and writing (IRPR 87.2(3)(a)).
@@ -56,13 +51,11 @@ func (j *judge) fstLanguage() {
 }
 
 // fstCertificateOrOffer asks for a certificate of qualification or an offer in the trade (IRPR 87.2(3)(d)), and gives the offer's standing.
-func (j *judge) fstCertificateOrOffer(trade int32) arrangement {
+func (j *judge) fstCertificateOrOffer() arrangement {
 	offer := j.arranged(&j.e.FST.Offer)
 	if offer.verdict != explain.NotMet && j.f.OfferNOC >= 0 {
-		sameTrade := j.e.FST.Occupations.Trade(j.f.OfferNOC) && (trade < 0 || trade/minorGroup == j.f.OfferNOC/minorGroup)
-		if !sameTrade {
-			offer = arrangement{verdict: explain.NotMet}
-		}
+		same := j.offerInTrade()
+		offer.verdict, offer.exempt = offer.verdict.And(same), offer.exempt.And(same)
 	}
 	verdict := answerVerdict(j.f.Certificate).Or(offer.verdict)
 	has := explain.NameFact("none")
@@ -77,6 +70,22 @@ func (j *judge) fstCertificateOrOffer(trade int32) arrangement {
 	ask := append(j.f.Ask.Certificate[:len(j.f.Ask.Certificate):len(j.f.Ask.Certificate)], j.f.Ask.Offer...)
 	j.Check("fst.certificate_or_offer", verdict, explain.NameFact("certificate_or_offer"), has, j.e.FST.Certificate.Cite, ask, "")
 	return offer
+}
+
+// offerInTrade tells whether the offer is in a trade that the candidate has worked in: of the same minor group as one that is told.
+func (j *judge) offerInTrade() explain.Verdict {
+	if !j.e.FST.Occupations.Trade(j.f.OfferNOC) {
+		return explain.NotMet
+	}
+	for _, noc := range j.f.History.Occupations() {
+		if j.e.FST.Occupations.Trade(noc) && noc/minorGroup == j.f.OfferNOC/minorGroup {
+			return explain.Met
+		}
+	}
+	if j.f.History.Unanswered || j.f.History.UnknownOccupation() {
+		return explain.Open
+	}
+	return explain.NotMet
 }
 
 // minorGroup divides an occupation into its minor group, the first four of five digits.

@@ -53,12 +53,7 @@ func (e *FundsEdition) Needed(size int) int {
 
 // funds asks for settlement funds, save from who is authorized to work in Canada and has an offer.
 func (j *judge) funds(rule, cite string, offer arrangement) {
-	exempt := explain.NotMet
-	if offer.inCase != nil && offer.inCase.FundsExempt {
-		exempt = offer.verdict
-	} else if offer.verdict == explain.Open {
-		exempt = explain.Open
-	}
+	exempt := offer.exempt
 	needs, enough := j.enough()
 	note := ""
 	switch {
@@ -76,7 +71,7 @@ func (j *judge) funds(rule, cite string, offer arrangement) {
 	}
 	ask := j.f.Ask.Funds
 	if exempt == explain.Open {
-		ask = append(ask[:len(ask):len(ask)], j.f.Ask.Offer...)
+		ask = append(append(ask[:len(ask):len(ask)], j.f.Ask.Offer...), j.f.Ask.Work...)
 	}
 	j.Check(rule, enough.Or(exempt), needs, has, cite, ask, note)
 }
