@@ -6,6 +6,8 @@ import (
 	"bufio"
 	"bytes"
 	"encoding/json"
+	"errors"
+	"flag"
 	"fmt"
 	"io"
 	"runtime"
@@ -17,9 +19,6 @@ import (
 	"portage/data"
 )
 
-// mostLine is the longest case file that a line may hold, in bytes.
-const mostLine = 4 << 20
-
 // assess reads case files, one a line, and writes their assessments, one a line, in the same order. A line that cannot be read gives its error on its line; the others go on.
 func assess(args []string, in io.Reader, out, _ io.Writer) error {
 	flags := newFlags("assess")
@@ -27,7 +26,7 @@ func assess(args []string, in io.Reader, out, _ io.Writer) error {
 	if err := parse(flags, args); err != nil {
 		return err
 	}
-	on, err := dayAsked(*asked)
+	on, err := dayAsked(flags, *asked)
 	if err != nil {
 		return usageError{err}
 	}
@@ -42,9 +41,11 @@ func assess(args []string, in io.Reader, out, _ io.Writer) error {
 	return err
 }
 
-// dayAsked reads a day, or gives today where none is asked.
-func dayAsked(text string) (day.Day, error) {
-	if text == "" {
+// dayAsked reads the day of the flag --day, or gives today where the flag is left out; an empty day is an error.
+func dayAsked(flags *flag.FlagSet, text string) (day.Day, error) {
+	given := false
+	flags.Visit(func(f *flag.Flag) { given = given || f.Name == "day" })
+	if !given {
 		text = time.Now().Format(time.DateOnly)
 	}
 	return day.Parse(text)
@@ -58,44 +59,56 @@ type answer struct {
 
 // assessLines answers lines on every processor and writes the answers in the order of the lines; empty lines are passed over.
 func assessLines(book *core.Book, on day.Day, in io.Reader, out io.Writer) (failed, total int, err error) {
-	workers := runtime.GOMAXPROCS(0)
-	queue := make(chan chan answer, 2*workers)
-	slots := make(chan struct{}, workers)
+	queue := make(chan chan answer, 2*runtime.GOMAXPROCS(0))
 	var readErr error
 	go func() {
 		defer close(queue)
-		lines := bufio.NewScanner(in)
-		lines.Buffer(nil, mostLine)
-		for lines.Scan() {
-			line := bytes.TrimSpace(bytes.Clone(lines.Bytes()))
-			if len(line) == 0 {
-				continue
-			}
-			slot := make(chan answer, 1)
-			queue <- slot
-			slots <- struct{}{}
-			go func() {
-				slot <- assessLine(book, line, on)
-				<-slots
-			}()
-		}
-		readErr = lines.Err()
+		readErr = queueLines(book, on, newLines(in), queue)
 	}()
 	w := bufio.NewWriter(out)
+	var writeErr error
 	for slot := range queue {
 		a := <-slot
 		total++
 		if a.failed {
 			failed++
 		}
-		if _, err := w.Write(append(a.line, '\n')); err != nil {
-			return failed, total, err
+		if writeErr == nil {
+			_, writeErr = w.Write(append(a.line, '\n'))
 		}
 	}
 	if readErr != nil {
-		return failed, total, fmt.Errorf("after %d lines: %w", total, readErr)
+		readErr = fmt.Errorf("after %d lines: %w", total, readErr)
 	}
-	return failed, total, w.Flush()
+	return failed, total, errors.Join(readErr, writeErr, w.Flush())
+}
+
+// queueLines starts the answer of every line and puts the place where it will come into the queue.
+func queueLines(book *core.Book, on day.Day, in *lines, queue chan<- chan answer) error {
+	slots := make(chan struct{}, runtime.GOMAXPROCS(0))
+	for {
+		line, tooLong, err := in.next()
+		if err == io.EOF {
+			return nil
+		}
+		if err != nil {
+			return err
+		}
+		if line = bytes.TrimSpace(line); len(line) == 0 && !tooLong {
+			continue
+		}
+		slot := make(chan answer, 1)
+		queue <- slot
+		slots <- struct{}{}
+		go func() {
+			defer func() { <-slots }()
+			if tooLong {
+				slot <- failure("", fmt.Sprintf("the line is longer than %d bytes", mostLine))
+				return
+			}
+			slot <- assessLine(book, line, on)
+		}()
+	}
 }
 
 func assessLine(book *core.Book, line []byte, on day.Day) answer {

@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 )
 
 // A verb is one thing the program does. Its run takes what follows the verb on
@@ -44,6 +45,10 @@ func run(args []string, in io.Reader, out, log io.Writer) int {
 	if len(args) == 0 {
 		usage(log)
 		return 2
+	}
+	if slices.Contains([]string{"help", "-h", "-help", "--help"}, args[0]) {
+		usage(out)
+		return 0
 	}
 	for _, v := range verbs {
 		if v.name == args[0] {

@@ -25,7 +25,7 @@ func rounds(args []string, _ io.Reader, out, _ io.Writer) error {
 	if flags.NArg() != 1 {
 		return usageError{fmt.Errorf("name one file: IRCC's feed of rounds, English or French")}
 	}
-	read, err := dayAsked(*asked)
+	read, err := dayAsked(flags, *asked)
 	if err != nil {
 		return usageError{err}
 	}
@@ -119,7 +119,7 @@ func printPool(out io.Writer, r *round.PoolReport) {
 		fmt.Fprintf(out, "confirmed by the feed: pool of %s\n", d)
 	}
 	for _, c := range r.Changed {
-		fmt.Fprintf(out, "changed: pool of %s, %s: %s -> %s\n", c.Number, c.Field, c.Old, c.New)
+		fmt.Fprintf(out, "changed: pool of round %s, %s: %s -> %s\n", c.Number, c.Field, c.Old, c.New)
 	}
 	printUnread(out, r.Unread)
 }

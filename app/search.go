@@ -3,7 +3,6 @@
 package main
 
 import (
-	"bufio"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -36,17 +35,24 @@ func search(args []string, in io.Reader, out, _ io.Writer) error {
 	if err != nil {
 		return err
 	}
-	lines := bufio.NewScanner(in)
-	lines.Buffer(nil, mostLine)
+	queries := newLines(in)
 	answers := json.NewEncoder(out)
 	answers.SetEscapeHTML(false)
-	for lines.Scan() {
-		query := strings.TrimSpace(lines.Text())
-		if err := answers.Encode(answered(table, *lang, query, *most)); err != nil {
+	for {
+		line, tooLong, err := queries.next()
+		if err == io.EOF {
+			return nil
+		}
+		if err != nil {
+			return err
+		}
+		if tooLong {
+			line = nil
+		}
+		if err := answers.Encode(answered(table, *lang, strings.TrimSpace(string(line)), *most)); err != nil {
 			return err
 		}
 	}
-	return lines.Err()
 }
 
 // queryAnswer is the line that a query gives.

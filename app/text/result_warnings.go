@@ -20,7 +20,7 @@ func warningAbout(lang Lang, code, about, category string) []string {
 		return []string{dateOf(lang, first), dateOf(lang, last)}
 	case "first_language_chosen":
 		return []string{Language(about).In(lang)}
-	case "other_language_opens":
+	case "other_language_opens", "other_result_opens":
 		return []string{Program(about).In(lang)}
 	case "open_point":
 		if category != "" {
@@ -49,6 +49,14 @@ var warnings = map[string]Text{
 	"newer_rules_reported": {
 		"Third parties report that newer rules apply to days from {0} on. No official text, points or list of occupations could be read, so they are not in this edition. Your real score may differ: check it with IRCC.",
 		"Des tiers rapportent que de nouvelles règles s’appliquent à partir du {0}. Aucun texte officiel, aucun barème et aucune liste de professions n’ont pu être lus : ils ne figurent donc pas dans cette version. Votre note réelle peut être différente : vérifiez-la auprès d’IRCC.",
+	},
+	"other_result_opens": {
+		"Another of your language results gives fewer points, but with it you may meet the requirements of this program: {0}.",
+		"Un autre de vos résultats linguistiques donne moins de points, mais avec lui vous pourriez remplir les exigences de ce programme : {0}.",
+	},
+	"study_undated": {
+		"The day of completion is not given, so this credential is taken as completed on every day, in past rounds too: {0}.",
+		"La date d’achèvement n’est pas indiquée : ce diplôme est considéré comme obtenu à toute date, y compris lors des rondes passées : {0}.",
 	},
 	"levels_stated": {
 		"The levels are the ones you state, not a test result: {0}. Only a result from an approved test counts for IRCC.",

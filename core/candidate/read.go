@@ -72,10 +72,21 @@ func Read(b []byte, know Knowledge) (*Case, []*Problem) {
 	root, err := parse(b)
 	if err != nil {
 		r.problem("", "not_json", err.Error())
+		c.ID = root.field("id").text
 		return c, r.problems
 	}
 	r.readCase(root, c)
 	return c, r.problems
+}
+
+// field gives the value of a field, null where there is none.
+func (n *node) field(name string) node {
+	for _, f := range n.fields {
+		if f.name == name {
+			return f.value
+		}
+	}
+	return node{}
 }
 
 type reader struct {

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"unicode/utf8"
 )
 
 // Limits of what Read takes, so that a hostile file costs little.
@@ -41,12 +42,15 @@ type field struct {
 	value node
 }
 
-// parse reads one JSON value and refuses what follows it, a field given twice, and what is too large or too deep.
+// parse reads one JSON value and refuses what follows it, a field given twice, what is not UTF-8, and what is too large or too deep. With an error it gives what was read before it.
 func parse(b []byte) (node, error) {
 	if len(b) > mostBytes {
 		return node{}, fmt.Errorf("the case file is larger than %d bytes", mostBytes)
 	}
-	d := json.NewDecoder(bytes.NewReader(b))
+	if !utf8.Valid(b) {
+		return node{}, fmt.Errorf("it is not UTF-8")
+	}
+	d := json.NewDecoder(bytes.NewReader(bytes.TrimPrefix(b, []byte("\ufeff"))))
 	d.UseNumber()
 	n, err := parseValue(d, 0)
 	if err != nil {
