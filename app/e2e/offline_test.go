@@ -140,7 +140,7 @@ func TestAHostsOwnPagesBelowTheSiteStayItsOwn(t *testing.T) {
 			return false
 		}
 		w.Header().Set("Content-Type", "text/html")
-		w.Write([]byte("<!doctype html><title>Blog</title>"))
+		w.Write([]byte("<!doctype html><link rel=\"icon\" href=\"data:,\"><title>Blog</title>"))
 		return true
 	})
 	p := openTab(t, h.URL)
