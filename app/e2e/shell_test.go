@@ -309,7 +309,7 @@ func TestAPageWorksInAFrameWithoutAnOrigin(t *testing.T) {
 	h := newHost(t, "/tools/ee/")
 	around := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Content-Type", "text/html")
-		w.Write([]byte(`<!doctype html><title>Host</title><iframe sandbox="allow-scripts" src="` + h.URL + `"></iframe>`))
+		w.Write([]byte(`<!doctype html><link rel="icon" href="data:,"><title>Host</title><iframe sandbox="allow-scripts" src="` + h.URL + `"></iframe>`))
 	}))
 	defer around.Close()
 
