@@ -72,20 +72,28 @@ func (j *judge) fstCertificateOrOffer() arrangement {
 	return offer
 }
 
-// offerInTrade tells whether the offer is in a trade that the candidate has worked in: of the same minor group as one that is told.
+// offerInTrade tells whether the offer is in a trade that the candidate has worked in: of the same minor group as one that is told, or in any where none is.
 func (j *judge) offerInTrade() explain.Verdict {
 	if !j.e.FST.Occupations.Trade(j.f.OfferNOC) {
 		return explain.NotMet
 	}
+	told := false
 	for _, noc := range j.f.History.Occupations() {
-		if j.e.FST.Occupations.Trade(noc) && noc/minorGroup == j.f.OfferNOC/minorGroup {
+		if !j.e.FST.Occupations.Trade(noc) {
+			continue
+		}
+		told = true
+		if noc/minorGroup == j.f.OfferNOC/minorGroup {
 			return explain.Met
 		}
 	}
-	if j.f.History.Unanswered || j.f.History.UnknownOccupation() {
+	switch {
+	case j.f.History.Unanswered || j.f.History.UnknownOccupation():
 		return explain.Open
+	case told:
+		return explain.NotMet
 	}
-	return explain.NotMet
+	return explain.Met
 }
 
 // minorGroup divides an occupation into its minor group, the first four of five digits.
