@@ -89,18 +89,10 @@ func replace(name string, b []byte) error {
 }
 
 func printRounds(out io.Writer, r *round.Report) {
-	for _, number := range r.Added {
-		fmt.Fprintf(out, "added: round %s\n", number)
-	}
-	for _, number := range r.Confirmed {
-		fmt.Fprintf(out, "confirmed by the feed: round %s\n", number)
-	}
-	for _, c := range r.Changed {
-		fmt.Fprintf(out, "changed: round %s, %s: %s -> %s\n", c.Number, c.Field, c.Old, c.New)
-	}
-	for _, c := range r.Kept {
-		fmt.Fprintf(out, "our correction kept: round %s, %s: %s (the feed has %s)\n", c.Number, c.Field, c.Old, c.New)
-	}
+	printEach(out, "added: round %s\n", r.Added)
+	printEach(out, "confirmed by the feed: round %s\n", r.Confirmed)
+	printChanges(out, "changed: round %s, %s: %s -> %s\n", r.Changed)
+	printChanges(out, "our correction kept: round %s, %s: %s (the feed has %s)\n", r.Kept)
 	for _, u := range r.Unknown {
 		fmt.Fprintf(out, "unknown name: round %s, %q: add it to the names or to a category's labels\n", u.Number, u.Name)
 	}
@@ -112,16 +104,22 @@ func printRounds(out io.Writer, r *round.Report) {
 }
 
 func printPool(out io.Writer, r *round.PoolReport) {
-	for _, d := range r.Added {
-		fmt.Fprintf(out, "added: pool of %s\n", d)
-	}
-	for _, d := range r.Confirmed {
-		fmt.Fprintf(out, "confirmed by the feed: pool of %s\n", d)
-	}
-	for _, c := range r.Changed {
-		fmt.Fprintf(out, "changed: pool of round %s, %s: %s -> %s\n", c.Number, c.Field, c.Old, c.New)
-	}
+	printEach(out, "added: pool of %s\n", r.Added)
+	printEach(out, "confirmed by the feed: pool of %s\n", r.Confirmed)
+	printChanges(out, "changed: pool of round %s, %s: %s -> %s\n", r.Changed)
 	printUnread(out, r.Unread)
+}
+
+func printEach(out io.Writer, format string, all []string) {
+	for _, one := range all {
+		fmt.Fprintf(out, format, one)
+	}
+}
+
+func printChanges(out io.Writer, format string, all []round.Change) {
+	for _, c := range all {
+		fmt.Fprintf(out, format, c.Number, c.Field, c.Old, c.New)
+	}
 }
 
 func printUnread(out io.Writer, all []round.Unread) {

@@ -54,7 +54,17 @@ func accompanying() object {
 
 func line(t *testing.T, a *core.Assessment, rule string) explain.Line {
 	t.Helper()
-	for _, l := range a.CRS.Lines {
+	return lineOf(t, a.CRS.Lines, rule)
+}
+
+func gridLine(t *testing.T, a *core.Assessment, rule string) explain.Line {
+	t.Helper()
+	return lineOf(t, a.Programs[0].Grid, rule)
+}
+
+func lineOf(t *testing.T, lines []explain.Line, rule string) explain.Line {
+	t.Helper()
+	for _, l := range lines {
 		if l.Rule == rule {
 			return l
 		}
@@ -79,22 +89,6 @@ func check(t *testing.T, a *core.Assessment, rule string) explain.Check {
 	}
 	t.Fatalf("there is no check %s", rule)
 	return explain.Check{}
-}
-
-func gridLine(t *testing.T, a *core.Assessment, rule string) explain.Line {
-	t.Helper()
-	for _, l := range a.Programs[0].Grid {
-		if l.Rule == rule {
-			return l
-		}
-		for _, p := range l.Parts {
-			if p.Rule == rule {
-				return p
-			}
-		}
-	}
-	t.Fatalf("there is no line %s in the grid", rule)
-	return explain.Line{}
 }
 
 // onTheDay assesses a case on the day of these tests.

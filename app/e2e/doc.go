@@ -5,7 +5,7 @@
 //	h := newHost(t, "/tools/ee/")
 //	p := openTab(t, h.URL)
 //	p.WaitReady()
-//	p.Field("Your name").Type("Ana")
+//	p.Find("#name").Type("Ana")
 //	p.Button("Continue").Click()
 //	p.WaitText("Hello, Ana")
 //	p.Screenshot("hello")

@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"slices"
 	"time"
 
 	"github.com/chromedp/cdproto/accessibility"
@@ -42,25 +41,9 @@ func (p *tab) FindBy(what, js string) element {
 	}}
 }
 
-// Named names an element by its role and its accessible name, as a screen
-// reader says them: Named("button", "Continue").
-func (p *tab) Named(role, name string) element {
-	return p.named(name, role)
-}
-
-// Button names a button by what it says.
-func (p *tab) Button(name string) element { return p.named(name, "button") }
-
-// Link names a link by what it says.
-func (p *tab) Link(name string) element { return p.named(name, "link") }
-
-// Field names whatever takes an answer by its label.
-func (p *tab) Field(name string) element {
-	return p.named(name, "textbox", "searchbox", "spinbutton", "combobox", "listbox", "checkbox", "switch", "radio", "slider", "Date")
-}
-
-func (p *tab) named(name string, roles ...string) element {
-	what := fmt.Sprintf("the %s named %q", roles[0], name)
+// Button names a button by its accessible name, as a screen reader says it.
+func (p *tab) Button(name string) element {
+	what := fmt.Sprintf("the button named %q", name)
 	return element{p, what, func(ctx context.Context) (runtime.RemoteObjectID, error) {
 		document, err := chromedp.Call(ctx, runtime.Evaluate, runtime.EvaluateParams{Expression: "document"})
 		if err != nil {
@@ -73,7 +56,7 @@ func (p *tab) named(name string, roles ...string) element {
 			return "", err
 		}
 		for _, node := range tree.Nodes {
-			if node.Ignored || !slices.Contains(roles, roleOf(node)) {
+			if node.Ignored || roleOf(node) != "button" {
 				continue
 			}
 			return resolve(ctx, node.BackendDOMNodeID)
@@ -175,14 +158,6 @@ func (e element) Value() string {
 func (e element) Attribute(name string) string {
 	e.p.t.Helper()
 	return on[string](e, `function(name) { return this.getAttribute(name) || "" }`, name)
-}
-
-// Exists tells whether the element is on the page now.
-func (e element) Exists() bool {
-	ctx, cancel := context.WithTimeout(e.p.ctx, patience)
-	defer cancel()
-	_, err := e.find(ctx)
-	return err == nil
 }
 
 // Wait waits until the element is on the page.

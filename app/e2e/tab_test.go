@@ -219,12 +219,6 @@ func (p *tab) Reload() {
 	p.do("reloading", chromedp.Reload())
 }
 
-// Back goes one step back, as the browser's button does.
-func (p *tab) Back() {
-	p.t.Helper()
-	p.do("going back", chromedp.Evaluate[chromedp.Void]("void history.back()"))
-}
-
 // WaitReady waits until the program runs and its page answers.
 func (p *tab) WaitReady() {
 	p.t.Helper()

@@ -49,19 +49,10 @@ func (s *scorer) either(lower, higher Result) Result {
 	lower.Total.High = max(lower.Total.High, higher.Total.High)
 	for i := range lower.Lines {
 		l, h := &lower.Lines[i], &higher.Lines[i]
-		if s.detail && l.Points != h.Points {
+		if s.detail && (l.Points != h.Points || l.AtMost != h.AtMost) {
 			l.Ask = append(l.Ask[:len(l.Ask):len(l.Ask)], s.f.Ask.Spouse...)
 		}
 		l.AtMost, l.Max = max(l.AtMost, h.AtMost), max(l.Max, h.Max)
-	}
-	if s.detail && lower.Total.Open() {
-		l := &lower.Lines[len(lower.Lines)-1]
-		for i := range lower.Lines {
-			if lower.Lines[i].Rule == "crs.spouse_education" {
-				l = &lower.Lines[i]
-			}
-		}
-		l.Ask = append(l.Ask[:len(l.Ask):len(l.Ask)], s.f.Ask.Spouse...)
 	}
 	return lower
 }
