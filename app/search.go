@@ -31,7 +31,7 @@ func search(args []string, in io.Reader, out, _ io.Writer) error {
 	if *lang != "en" && *lang != "fr" || *most < 1 {
 		return usageError{fmt.Errorf("write --lang en or fr, and --most 1 or more")}
 	}
-	table, err := noc.Read(data.Files)
+	own, other, err := finders(*lang)
 	if err != nil {
 		return err
 	}
@@ -49,7 +49,7 @@ func search(args []string, in io.Reader, out, _ io.Writer) error {
 		if tooLong {
 			line = nil
 		}
-		if err := answers.Encode(answered(table, *lang, strings.TrimSpace(string(line)), *most)); err != nil {
+		if err := answers.Encode(answered(own, other, strings.TrimSpace(string(line)), *most)); err != nil {
 			return err
 		}
 	}
@@ -61,10 +61,31 @@ type queryAnswer struct {
 	Results []searchResult `json:"results"`
 }
 
-func answered(table *noc.Table, lang, query string, most int) queryAnswer {
+func answered(own, other *find.Finder, query string, most int) queryAnswer {
 	a := queryAnswer{Query: query, Results: []searchResult{}}
-	for _, r := range find.Search(table, lang, query, most) {
+	for _, r := range find.Either(own, other, query, most) {
 		a.Results = append(a.Results, searchResult{NOC: r.NOC.String(), Title: r.Title, Matched: r.Matched})
 	}
 	return a
+}
+
+// finders gives the finder of a language, and that of the other.
+func finders(lang string) (own, other *find.Finder, err error) {
+	table, err := noc.Read(data.Files)
+	if err != nil {
+		return nil, nil, err
+	}
+	if own, err = finderOf(table, lang); err != nil {
+		return nil, nil, err
+	}
+	if lang == "fr" {
+		other, err = finderOf(table, "en")
+	} else {
+		other, err = finderOf(table, "fr")
+	}
+	return own, other, err
+}
+
+func finderOf(table *noc.Table, lang string) (*find.Finder, error) {
+	return find.New(table, lang, find.OpenTitles(data.Titles(lang)), find.OpenEveryday(data.Everyday(lang)))
 }

@@ -12,6 +12,7 @@ import (
 	"strings"
 
 	"portage/app/ui"
+	"portage/data"
 )
 
 // Options say what to build and where to.
@@ -88,6 +89,10 @@ func collect(o Options) (site files, worker []byte, err error) {
 	goroot, err := goTool(o.Root, nil, "env", "GOROOT")
 	if err != nil {
 		return nil, nil, err
+	}
+	for _, page := range ui.Pages() {
+		site["titles_"+page.Lang+".json"] = []byte(data.Titles(page.Lang))
+		site["everyday_"+page.Lang+".json"] = []byte(data.Everyday(page.Lang))
 	}
 	site["wasm_exec.js"], err = os.ReadFile(filepath.Join(goroot, "lib", "wasm", "wasm_exec.js"))
 	return site, worker, err

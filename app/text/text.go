@@ -15,6 +15,14 @@ const (
 	FR Lang = "fr"
 )
 
+// Other gives the language that a language is not.
+func Other(lang Lang) Lang {
+	if lang == FR {
+		return EN
+	}
+	return FR
+}
+
 // Text is a word, a phrase or a sentence in both languages. {0}, {1} and so on are places to fill.
 type Text struct{ EN, FR string }
 

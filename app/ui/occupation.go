@@ -123,20 +123,9 @@ func (o *occupation) count() string {
 
 // search looks in the titles of the page's language, then of the other: people know their occupation by either.
 func (o *occupation) search(query string) {
-	table := o.page.sheet.book.NOC
 	o.query, o.active = query, -1
-	o.found = find.Search(table, string(o.Lang), query, mostFound)
-	if len(o.found) == 0 {
-		o.found = find.Search(table, string(other(o.Lang)), query, mostFound)
-	}
+	o.found = o.page.sheet.finders.Search(o.Lang, query, mostFound)
 	o.open = len(o.found) > 0
-}
-
-func other(lang text.Lang) text.Lang {
-	if lang == text.FR {
-		return text.EN
-	}
-	return text.FR
 }
 
 // key moves through the options.

@@ -30,6 +30,7 @@ import (
 
 	"portage/app/text"
 	"portage/app/ui/draft"
+	"portage/app/ui/finder"
 )
 
 // Page is one address of the site.
@@ -94,7 +95,7 @@ func (p *page) OnInit() {
 		app.Log(err)
 		return
 	}
-	p.sheet = &sheet{book: book, draft: &draft.Draft{}}
+	p.sheet = &sheet{book: book, draft: &draft.Draft{}, finders: finder.New(book.NOC)}
 }
 
 // OnMount takes up what was kept.

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"portage/app/ui/draft"
+	"portage/app/ui/finder"
 	"portage/core"
 	"portage/core/candidate"
 	"portage/core/day"
@@ -17,9 +18,10 @@ var openBook = sync.OnceValues(func() (*core.Book, error) { return core.Open(dat
 
 // sheet is what a person has answered, and all that follows from it.
 type sheet struct {
-	book  *core.Book
-	draft *draft.Draft
-	asked string // the day asked, as typed; empty: today
+	book    *core.Book
+	draft   *draft.Draft
+	asked   string // the day asked, as typed; empty: today
+	finders *finder.Store
 
 	read     *candidate.Case
 	problems []*candidate.Problem

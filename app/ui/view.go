@@ -47,7 +47,7 @@ func (p *page) header() app.UI {
 			app.Span().Text(text.Site.Name.In(p.lang())),
 		),
 		app.Nav().Aria("label", text.Page.Language.In(p.lang())).Body(
-			app.A().ID("language").Href(to).Lang(string(other(p.lang()))).Attr("hreflang", string(other(p.lang()))).Text(text.Page.OtherLanguage.In(p.lang())),
+			app.A().ID("language").Href(to).Lang(string(text.Other(p.lang()))).Attr("hreflang", string(text.Other(p.lang()))).Text(text.Page.OtherLanguage.In(p.lang())),
 		),
 	)
 }

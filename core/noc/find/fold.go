@@ -6,54 +6,119 @@ import (
 	"unicode/utf8"
 )
 
-// word is one word of a text: as it is compared, and where it stands.
-type word struct {
-	folded   string
-	from, to int // in bytes of the text
+// scanner walks through the words of a text: runs of letters and digits, in small letters without accents. "R.N." and "A/R" are one word each; "c++" and "c#" keep their signs.
+type scanner struct {
+	text     string
+	word     []byte // as it is compared; valid until the next call of next
+	hash     uint32 // of the word, see table
+	from, to int    // the bytes of the text that the word takes
+	gap      int    // where the signs before the word begin
 }
 
-// wordsOf splits a text at everything that is neither letter nor digit, in small letters without accents.
-func wordsOf(text string) []word {
-	var words []word
-	var b strings.Builder
-	from := -1
-	end := func(at int) {
-		if from >= 0 {
-			words = append(words, word{b.String(), from, at})
-			b.Reset()
-			from = -1
-		}
+// next goes on to the next word, and is false at the end.
+func (s *scanner) next() bool {
+	if !s.run() {
+		return false
 	}
-	for i, r := range text {
-		if r >= 0x300 && r <= 0x36f { // an accent on its own belongs to the letter before it
-			continue
-		}
-		if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
-			end(i)
-			continue
-		}
-		if from < 0 {
-			from = i
-		}
-		b.WriteString(foldRune(r))
+	if len(s.word) == 1 {
+		s.initials()
 	}
-	end(len(text))
-	return words
+	return true
 }
 
-// foldRune gives the small letter without its accent; the ligatures are two letters.
+// What plainLetter says of a byte that is no letter by itself; 0 parts words.
+const (
+	wide = 1 + iota // of a letter of several bytes
+	sign            // belongs to a word after a letter
+)
+
+// run takes the next run of letters and digits. It sees every letter of 30,000 titles before the first search.
+func (s *scanner) run() bool {
+	s.gap, s.word, s.hash = s.to, s.word[:0], emptyHash
+	for at := s.to; at < len(s.text); {
+		size, kept := 1, true
+		switch plain := plainLetter[s.text[at]]; {
+		case plain > sign:
+			s.put(plain)
+		case plain == wide:
+			size, kept = s.putWide(at)
+		case plain == sign && len(s.word) > 0:
+			s.put(s.text[at])
+		default:
+			kept = false
+		}
+		switch {
+		case kept && s.to == s.gap:
+			s.from, s.to = at, at+size
+		case kept:
+			s.to = at + size
+		case len(s.word) > 0:
+			return true
+		}
+		at += size
+	}
+	return len(s.word) > 0
+}
+
+func (s *scanner) put(c byte) {
+	s.word = append(s.word, c)
+	s.hash = hashed(s.hash, c)
+}
+
+// putWide takes a letter of several bytes. An accent on its own belongs to the letter before it.
+func (s *scanner) putWide(at int) (size int, kept bool) {
+	r, size := utf8.DecodeRuneInString(s.text[at:])
+	switch {
+	case isAccent(r):
+		return size, len(s.word) > 0
+	case !unicode.IsLetter(r) && !unicode.IsDigit(r):
+		return size, false
+	}
+	plain := foldRune(r)
+	for i := range len(plain) {
+		s.put(plain[i])
+	}
+	return size, true
+}
+
+// initials takes the single letters that follow, where a sign and not a blank parts them.
+func (s *scanner) initials() {
+	for ahead := (scanner{text: s.text, to: s.to}); ahead.run() && len(ahead.word) == 1 && strings.ContainsAny(s.text[ahead.gap:ahead.from], "./&"); {
+		s.put(ahead.word[0])
+		s.to = ahead.to
+	}
+}
+
+// plainLetter gives an ASCII letter or digit as it is compared.
+var plainLetter = func() (plain [256]byte) {
+	for c := range plain {
+		switch {
+		case 'a' <= c && c <= 'z' || '0' <= c && c <= '9':
+			plain[c] = byte(c)
+		case 'A' <= c && c <= 'Z':
+			plain[c] = byte(c) + 'a' - 'A'
+		case c == '+' || c == '#':
+			plain[c] = sign
+		case c >= utf8.RuneSelf:
+			plain[c] = wide
+		}
+	}
+	return plain
+}()
+
+func isAccent(r rune) bool { return 0x300 <= r && r <= 0x36f }
+
 func foldRune(r rune) string {
-	r = unicode.ToLower(r)
 	switch r {
-	case 'à', 'â', 'ä', 'á':
+	case 'é', 'è', 'ê', 'ë':
+		return "e"
+	case 'à', 'â', 'ä', 'á', 'ã', 'å':
 		return "a"
 	case 'ç':
 		return "c"
-	case 'é', 'è', 'ê', 'ë':
-		return "e"
-	case 'î', 'ï', 'í':
+	case 'î', 'ï', 'í', 'ì':
 		return "i"
-	case 'ô', 'ö', 'ó':
+	case 'ô', 'ö', 'ó', 'ò', 'õ':
 		return "o"
 	case 'ù', 'û', 'ü', 'ú':
 		return "u"
@@ -66,18 +131,20 @@ func foldRune(r rune) string {
 	case 'æ':
 		return "ae"
 	}
+	if small := unicode.ToLower(r); small != r {
+		return foldRune(small)
+	}
 	return string(r)
 }
 
-// upTo gives the place in the text after the letters that fold to the first n bytes of a word.
-func (w word) upTo(text string, n int) int {
-	at, folded := w.from, 0
-	for at < w.to && folded < n {
-		r, size := utf8.DecodeRuneInString(text[at:])
-		if r < 0x300 || r > 0x36f {
-			folded += len(foldRune(r))
+// fold gives the words of a text with one blank between them.
+func fold(text string) string {
+	var b strings.Builder
+	for s := (scanner{text: text}); s.next(); {
+		if b.Len() > 0 {
+			b.WriteByte(' ')
 		}
-		at += size
+		b.Write(s.word)
 	}
-	return at
+	return b.String()
 }

@@ -1,0 +1,195 @@
+package find
+
+import "strings"
+
+// mostAsked words of a query are looked at.
+const mostAsked = 12
+
+// How much a word of a title counts that answers one of the query, up to 1 for the word itself.
+const (
+	sameWord    = 1
+	sameForm    = 0.97 // another number, gender or spelling of it
+	sameMeaning = 0.93 // what an everyday word stands for
+	sameRoot    = 0.62
+	beginning   = 0.70 // of a longer word; more, the more of it is there
+	beginsMore  = 0.25
+	doubted     = 0.85 // of a near word, where the word itself exists
+)
+
+// unknownRarity is the rarity of a word that no title has.
+const unknownRarity = 0.6
+
+// asked is one word of a query and what answers it.
+type asked struct {
+	text       string
+	unfinished bool // more letters may follow
+	shared     bool // together with a word beside it something more answers
+	weight     float32
+	best       float32   // the most that any stem answers
+	answer     []float32 // how well a stem answers; 0 is not at all
+	stems      []uint16  // those that answer
+}
+
+func (a *asked) add(stem uint16, how float32) {
+	if a.answer[stem] == 0 {
+		a.stems = append(a.stems, stem)
+	}
+	a.answer[stem] = max(a.answer[stem], how)
+	a.best = max(a.best, how)
+}
+
+// begin forgets the word before, and what answered it.
+func (a *asked) begin(text string, unfinished bool, stems int) {
+	if len(a.answer) != stems {
+		a.answer = make([]float32, stems)
+	}
+	for _, s := range a.stems {
+		a.answer[s] = 0
+	}
+	*a = asked{text: text, unfinished: unfinished, answer: a.answer, stems: a.stems[:0]}
+}
+
+// ask reads a query: each of its words, with the stems that answer it.
+func (f *Finder) ask(query string) []asked {
+	words := f.split(query)
+	for i, w := range words {
+		a, unfinished := &f.asked[i], i == len(words)-1
+		// While a person types, all words but the last stay as they are.
+		if a.text != w || a.unfinished != unfinished || a.shared {
+			a.begin(w, unfinished, len(f.stems.list))
+			f.lookUp(a)
+		}
+	}
+	all := f.asked[:len(words)]
+	f.join(all)
+	for i := range all {
+		all[i].weight = f.weigh(&all[i])
+	}
+	return all
+}
+
+// split gives the words of a query that say something, or all where none does. It parts what is two words of titles written as one.
+func (f *Finder) split(query string) []string {
+	var all, telling []string
+	for s := (scanner{text: query}); s.next() && len(telling) < mostAsked; {
+		word := string(s.word)
+		all = append(all, word)
+		if f.isSmall(word) || f.isIdle(word) {
+			continue
+		}
+		if left, right, ok := f.part(word); ok {
+			telling = append(telling, left, right)
+		} else {
+			telling = append(telling, word)
+		}
+	}
+	if len(telling) == 0 {
+		telling = all
+	}
+	return telling[:min(len(telling), mostAsked)]
+}
+
+// isIdle tells whether an everyday word says nothing of an occupation.
+func (f *Finder) isIdle(word string) bool {
+	means, ok := f.means[word]
+	return ok && len(means) == 0
+}
+
+// leastPart is how many letters the second of two words written as one has at least.
+const leastPart = 3
+
+// part finds the two words that were written as one: "truckdriver", "xray".
+func (f *Finder) part(word string) (left, right string, ok bool) {
+	if len(word) <= leastPart || f.isKnown(word) {
+		return "", "", false
+	}
+	for at := len(word) - leastPart; at > 0; at-- {
+		if at == 2 {
+			continue // two letters before a word are a mistake more often than a word
+		}
+		_, hasLeft := f.wordAt(word[:at])
+		_, hasRight := f.wordAt(word[at:])
+		if hasLeft && hasRight {
+			return word[:at], word[at:], true
+		}
+	}
+	return "", "", false
+}
+
+// isKnown tells whether a word, a form of it or its beginning stands in a title or among the everyday words.
+func (f *Finder) isKnown(word string) bool {
+	if _, ok := f.means[word]; ok {
+		return true
+	}
+	if _, ok := f.stemAt(word); ok {
+		return true
+	}
+	for _, w := range f.initials[word[0]] {
+		if strings.HasPrefix(f.words.list[w], word) {
+			return true
+		}
+	}
+	return false
+}
+
+// lookUp finds what answers a word.
+func (f *Finder) lookUp(a *asked) {
+	most, nearly := forgiven(len(a.text)), float32(1)
+	if s, ok := f.stemAt(a.text); ok {
+		a.add(s, sameForm)
+	}
+	if at, ok := f.wordAt(a.text); ok {
+		a.add(f.stem[at], sameWord)
+		most, nearly = min(most, 1), doubted
+	}
+	for _, m := range f.means[a.text] {
+		if s, ok := f.stemAt(m); ok {
+			a.add(s, sameMeaning)
+		}
+	}
+	if len(a.text) >= leastStemmed {
+		for _, s := range f.related(a.text) {
+			a.add(s, sameRoot)
+		}
+	}
+	f.begun(a)
+	if most > 0 {
+		f.pattern.set(a.text)
+		f.near(&f.pattern, most, a.unfinished, func(word uint16, likeness float32) { a.add(f.stem[word], likeness*nearly) })
+	}
+}
+
+// begun adds the words that begin with what was typed.
+func (f *Finder) begun(a *asked) {
+	for _, at := range f.initials[a.text[0]] {
+		if w := f.words.list[at]; len(w) > len(a.text) && strings.HasPrefix(w, a.text) {
+			a.add(f.stem[at], beginning+beginsMore*float32(len(a.text))/float32(len(w)))
+		}
+	}
+}
+
+// join lets one word of a title answer two of the query: "deck hand" is "deckhand".
+func (f *Finder) join(all []asked) {
+	for i := 1; i < len(all); i++ {
+		if s, ok := f.stemAt(all[i-1].text + all[i].text); ok {
+			for _, a := range []*asked{&all[i-1], &all[i]} {
+				a.add(s, sameForm)
+				a.shared = true
+			}
+		}
+	}
+}
+
+// weigh says how much a word of a query tells: the rarer what answers it best, the more.
+func (f *Finder) weigh(a *asked) float32 {
+	if a.best == 0 {
+		return unknownRarity
+	}
+	titles := 0
+	for _, s := range a.stems {
+		if a.answer[s] >= a.best*0.9 {
+			titles += len(f.titlesOf(s))
+		}
+	}
+	return f.rarityOf(titles)
+}

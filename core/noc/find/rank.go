@@ -1,0 +1,200 @@
+package find
+
+import (
+	"cmp"
+	"slices"
+)
+
+// candidate is a title that may answer a query best of its unit group.
+type candidate struct {
+	title int32
+	score float32
+}
+
+// sums adds up, title by title, how well the words of a query are answered.
+type sums struct {
+	score []float32
+	word  []float32 // how well the word in hand is answered
+	of    []uint8   // which word that is, plus one; 0 where no word is answered
+	seen  []int32   // the titles that answer any
+}
+
+func newSums(titles int) sums {
+	return sums{score: make([]float32, titles), word: make([]float32, titles), of: make([]uint8, titles)}
+}
+
+func (s *sums) reset() {
+	for _, t := range s.seen {
+		s.of[t] = 0
+	}
+	s.seen = s.seen[:0]
+}
+
+// add takes the titles of a stem that answers a word; of several stems that answer the same word, a title counts the best.
+func (s *sums) add(word uint8, titles []int32, how float32) {
+	for _, t := range titles {
+		switch {
+		case s.of[t] == 0:
+			s.seen = append(s.seen, t)
+			s.score[t], s.word[t] = how, how
+		case s.of[t] != word:
+			s.score[t] += how
+			s.word[t] = how
+		case s.word[t] < how:
+			s.score[t] += how - s.word[t]
+			s.word[t] = how
+		}
+		s.of[t] = word
+	}
+}
+
+// What is looked at closely: titles that do not look much worse than the best, up to three of a unit group and so many of all.
+const (
+	eachGroup = 3
+	closely   = 120
+	farBehind = 0.55
+)
+
+// rank gives the unit groups that answer, best first.
+func (f *Finder) rank(all []asked) []candidate {
+	var total float32
+	f.sums.reset()
+	for i := range all {
+		a := &all[i]
+		total += a.weight
+		for _, stem := range a.stems {
+			f.sums.add(uint8(i+1), f.titlesOf(stem), a.answer[stem]*a.weight)
+		}
+	}
+	return f.best(all, f.roughly(total), total)
+}
+
+// roughly gives the titles that look best, best first.
+func (f *Finder) roughly(total float32) []candidate {
+	clear(f.groups)
+	var best float32
+	for _, t := range f.sums.seen {
+		sum := f.sums.score[t]
+		c := candidate{t, sum / total * (0.7 + 0.3*min(1, sum/f.weight[t]))}
+		if c.score < best*farBehind {
+			continue
+		}
+		best = max(best, c.score)
+		kept := &f.groups[f.titles[t].group]
+		for i := range kept {
+			if c.score > kept[i].score {
+				c, kept[i] = kept[i], c
+			}
+		}
+	}
+	rough := f.rough[:0]
+	for i := range f.groups {
+		for _, c := range f.groups[i] {
+			if c.score > 0 && c.score >= best*farBehind {
+				rough = append(rough, c)
+			}
+		}
+	}
+	f.rough = rough
+	slices.SortFunc(rough, func(a, b candidate) int { return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(a.title, b.title)) })
+	return rough[:min(len(rough), closely)]
+}
+
+// best scores titles exactly and gives the best of every unit group, best first.
+func (f *Finder) best(all []asked, rough []candidate, total float32) []candidate {
+	var found []candidate
+	for _, c := range rough {
+		score, ok := f.score(all, c.title, total)
+		if !ok {
+			continue
+		}
+		c.score = score
+		group := f.titles[c.title].group
+		had := slices.IndexFunc(found, func(h candidate) bool { return f.titles[h.title].group == group })
+		switch {
+		case had < 0:
+			found = append(found, c)
+		case score > found[had].score:
+			found[had] = c
+		}
+	}
+	slices.SortFunc(found, func(a, b candidate) int {
+		return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(f.titles[a.title].kind, f.titles[b.title].kind), cmp.Compare(a.title, b.title))
+	})
+	return found
+}
+
+// What a title's kind adds to its score.
+var bonus = [...]float32{official: 0.02, example: 0.01, other: 0, everyday: 0, also: -0.06}
+
+// What a title must answer of a query: so much of all it says, or so much of one word and a little of all.
+const (
+	floor     = 0.5
+	wordFloor = 0.93
+	leastOf   = 0.2
+)
+
+// inQualifier is how much less a word answers that stands in a qualifier.
+const inQualifier = 0.97
+
+// score says how well a title answers a query, and whether it does.
+func (f *Finder) score(all []asked, at int32, total float32) (score float32, ok bool) {
+	t := &f.titles[at]
+	words := f.wordsOf(t)
+	var answered, told, surest float32
+	inOrder, last := 0, -1
+	var matched uint64
+	for i := range all {
+		a := &all[i]
+		how, where := f.answer(a, t, words, last)
+		if where < 0 {
+			continue
+		}
+		answered += how * a.weight
+		surest = max(surest, how)
+		if last >= 0 && where > last {
+			inOrder++
+		}
+		last = where
+		for j, w := range words[:min(len(words), 64)] {
+			if matched&(1<<j) == 0 && a.answer[f.stem[w]] >= how*0.95 {
+				matched |= 1 << j
+				if !f.repeats(words[:j], w) {
+					told += f.rarity[f.stem[w]] * t.share(j)
+				}
+			}
+		}
+	}
+	cover, order := answered/total, float32(1)
+	if len(all) > 1 {
+		order = float32(inOrder) / float32(len(all)-1)
+	}
+	ok = cover >= floor || surest >= wordFloor && cover >= leastOf
+	return cover*(0.70+0.26*min(1, told/f.weight[at])+0.04*order) + bonus[t.kind], ok
+}
+
+// answer finds the word of a title that answers one of the query best; of two alike, the one after the word that answered last.
+func (f *Finder) answer(a *asked, t *title, words []uint16, last int) (best float32, where int) {
+	where = -1
+	for j, w := range words {
+		how := a.answer[f.stem[w]]
+		if how == 0 {
+			continue
+		}
+		if how > sameForm && f.words.list[w] != a.text {
+			how = sameForm
+		}
+		if j >= int(t.body) {
+			how *= inQualifier
+		}
+		if how > best || how == best && where <= last && j > last {
+			best, where = how, j
+		}
+	}
+	return best, where
+}
+
+// repeats tells whether a form of a word stands before it in the title: the second of a French pair says nothing more.
+func (f *Finder) repeats(before []uint16, w uint16) bool {
+	return slices.ContainsFunc(before, func(b uint16) bool { return f.stem[b] == f.stem[w] })
+}

@@ -1,0 +1,88 @@
+package find
+
+// vocabulary holds every word of the titles once, with its stem and its root.
+type vocabulary struct {
+	speech   *speech
+	words    table
+	smalls   int           // the first words say nothing of an occupation
+	letters  []uint32      // of a word
+	stem     []uint16      // of a word
+	initials [256][]uint16 // the words that begin with a letter
+	stems    table
+	root     []uint16 // of a stem
+	roots    table
+	ofRoot   [][]uint16 // the stems of a root
+	buffer   []byte
+}
+
+// What there is room for: the larger language has a little fewer of each.
+const vocabularyRoom = 12_000
+
+func newVocabulary(lang string) vocabulary {
+	v := vocabulary{speech: speechOf(lang), words: newTable(vocabularyRoom), stems: newTable(vocabularyRoom), roots: newTable(vocabularyRoom)}
+	for _, small := range v.speech.small {
+		v.words.place([]byte(small), hashOf([]byte(small)))
+		v.letters = append(v.letters, ^uint32(0))
+		v.stem = append(v.stem, 0)
+	}
+	v.smalls = len(v.speech.small)
+	return v
+}
+
+// place gives the place of a folded word, and whether it is one that says nothing.
+func (v *vocabulary) place(word []byte, hash uint32) (at uint16, small bool) {
+	at, isNew := v.words.place(word, hash)
+	if !isNew {
+		return at, int(at) < v.smalls
+	}
+	v.letters = append(v.letters, lettersOf(word))
+	v.initials[word[0]] = append(v.initials[word[0]], at)
+	v.stem = append(v.stem, v.placeStem(word))
+	return at, false
+}
+
+func (v *vocabulary) placeStem(word []byte) uint16 {
+	var buffer [2 * longestNear]byte
+	stem := v.speech.stem(buffer[:0], word)
+	at, isNew := v.stems.place(stem, hashOf(stem))
+	if isNew {
+		root := v.speech.root(buffer[len(stem):len(stem)], stem)
+		rootAt, isNew := v.roots.place(root, hashOf(root))
+		if isNew {
+			v.ofRoot = append(v.ofRoot, nil)
+		}
+		v.root = append(v.root, rootAt)
+		v.ofRoot[rootAt] = append(v.ofRoot[rootAt], at)
+	}
+	return at
+}
+
+// wordAt finds a word that says something.
+func (v *vocabulary) wordAt(word string) (uint16, bool) {
+	v.buffer = append(v.buffer[:0], word...)
+	at, ok := v.words.find(v.buffer, hashOf(v.buffer))
+	return at, ok && int(at) >= v.smalls
+}
+
+// stemAt finds the stem of a word.
+func (v *vocabulary) stemAt(word string) (uint16, bool) {
+	v.buffer = v.speech.stem(v.buffer[:0], []byte(word))
+	return v.stems.find(v.buffer, hashOf(v.buffer))
+}
+
+// related gives the stems of the same root as a word: plumbing for plumber.
+func (v *vocabulary) related(word string) []uint16 {
+	stem := v.speech.stem(nil, []byte(word))
+	root := v.speech.root(nil, stem)
+	if at, ok := v.roots.find(root, hashOf(root)); ok {
+		return v.ofRoot[at]
+	}
+	return nil
+}
+
+// isSmall tells whether a folded word says nothing of an occupation.
+func (v *vocabulary) isSmall(word string) bool {
+	v.buffer = append(v.buffer[:0], word...)
+	at, ok := v.words.find(v.buffer, hashOf(v.buffer))
+	return ok && int(at) < v.smalls
+}
