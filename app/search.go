@@ -87,5 +87,9 @@ func finders(lang string) (own, other *find.Finder, err error) {
 }
 
 func finderOf(table *noc.Table, lang string) (*find.Finder, error) {
-	return find.New(table, lang, find.OpenTitles(data.Titles(lang)), find.OpenEveryday(data.Everyday(lang)))
+	packed, err := find.Pack(find.OpenTitles(data.Titles(lang)), find.OpenEveryday(data.Everyday(lang)))
+	if err != nil {
+		return nil, err
+	}
+	return find.New(table, lang, packed)
 }

@@ -11,7 +11,9 @@ import (
 	"path/filepath"
 	"strings"
 
+	"portage/app/text"
 	"portage/app/ui"
+	"portage/core/noc/find"
 	"portage/data"
 )
 
@@ -90,9 +92,12 @@ func collect(o Options) (site files, worker []byte, err error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	for _, page := range ui.Pages() {
-		site["titles_"+page.Lang+".json"] = []byte(data.Titles(page.Lang))
-		site["everyday_"+page.Lang+".json"] = []byte(data.Everyday(page.Lang))
+	for _, lang := range []text.Lang{text.EN, text.FR} {
+		packed, err := find.Pack(find.OpenTitles(data.Titles(string(lang))), find.OpenEveryday(data.Everyday(string(lang))))
+		if err != nil {
+			return nil, nil, err
+		}
+		site["occupations_"+string(lang)+".json"] = []byte(packed)
 	}
 	site["wasm_exec.js"], err = os.ReadFile(filepath.Join(goroot, "lib", "wasm", "wasm_exec.js"))
 	return site, worker, err

@@ -17,10 +17,9 @@ type Store struct {
 
 // language is what is there of one.
 type language struct {
-	titles   find.Titles
-	everyday find.Everyday
-	state    State
-	finder   *find.Finder // nil until it is first used
+	packed string // the file that find.Pack wrote; empty before it has arrived
+	state  State
+	finder *find.Finder // nil until it is first used
 }
 
 // State is how far the titles of a language have come.
@@ -42,21 +41,15 @@ func New(table *noc.Table) *Store {
 // State gives how far the titles of a language have come.
 func (s *Store) State(lang text.Lang) State { return s.languages[lang].state }
 
-// Titles gives the job titles of a language; none before they have arrived.
-func (s *Store) Titles(lang text.Lang) find.Titles { return s.languages[lang].titles }
-
-// Everyday gives the names that people use in a language; none before they have arrived.
-func (s *Store) Everyday(lang text.Lang) find.Everyday { return s.languages[lang].everyday }
-
 // Finder gives the finder of a language with the titles that are there. The first call after they arrived makes it, which takes a moment.
 func (s *Store) Finder(lang text.Lang) *find.Finder {
 	l := s.languages[lang]
 	if l.finder == nil {
 		var err error
-		if l.finder, err = find.New(s.table, string(lang), l.titles, l.everyday); err != nil {
+		if l.finder, err = find.New(s.table, string(lang), l.packed); err != nil {
 			app.Log(err)
-			l.titles, l.everyday, l.state = find.Titles{}, find.Everyday{}, Failed
-			l.finder, _ = find.New(s.table, string(lang), l.titles, l.everyday)
+			l.packed, l.state = "", Failed
+			l.finder, _ = find.New(s.table, string(lang), "")
 		}
 	}
 	return l.finder
@@ -79,13 +72,13 @@ func (s *Store) Load(ctx app.Context, lang text.Lang, done func(app.Context)) {
 		return
 	}
 	l.state = Coming
-	arrive := func(state State, titles, everyday string) {
+	go func() {
+		packed, ok := fetch("occupations_" + string(lang) + ".json")
 		ctx.Dispatch(func(ctx app.Context) {
-			if l.state = state; state == Arrived {
-				l.titles, l.everyday, l.finder = find.OpenTitles(titles), find.OpenEveryday(everyday), nil
+			if l.state = Failed; ok {
+				l.packed, l.state, l.finder = packed, Arrived, nil
 			}
 			done(ctx)
 		})
-	}
-	fetchBoth("titles_"+string(lang)+".json", "everyday_"+string(lang)+".json", arrive)
+	}()
 }

@@ -38,27 +38,26 @@ type wordCount struct {
 	text   string // as the first title that has it writes it
 }
 
-// countWords counts, for every stem, the titles of a unit group that have it before their qualifier.
+// countWords counts, for every stem, the titles of a unit group that have it, not as an aside.
 func (f *Finder) countWords(code noc.Code) map[uint16]wordCount {
 	counts := map[uint16]wordCount{}
 	for i := range f.titles {
-		t := &f.titles[i]
-		if f.table.Groups[t.group].Code != code || t.kind >= everyday {
+		if f.table.Groups[f.groupOf[i]].Code != code || f.titles[i].kind >= everyday {
 			continue
 		}
 		in := map[uint16]bool{}
-		for s := (scanner{text: t.text}); s.next() && len(in) < int(t.body); {
-			w, small := f.place(s.word, s.hash)
-			if small || in[f.stem[w]] {
-				continue
+		text := f.textOf(int32(i))
+		f.each(text, func(w uint16, s *scanner) {
+			if in[f.stem[w]] || isAside(text, s.from) {
+				return
 			}
 			in[f.stem[w]] = true
 			c := counts[f.stem[w]]
 			if c.titles++; c.titles == 1 {
-				c.text = t.text[s.from:s.to]
+				c.text = text[s.from:s.to]
 			}
 			counts[f.stem[w]] = c
-		}
+		})
 	}
 	return counts
 }

@@ -1,7 +1,5 @@
 package find
 
-import "strings"
-
 // mostAsked words of a query are looked at.
 const mostAsked = 12
 
@@ -19,48 +17,59 @@ const (
 // unknownRarity is the rarity of a word that no title has.
 const unknownRarity = 0.6
 
-// asked is one word of a query and what answers it.
-type asked struct {
+// term is a word of a query as it is looked up.
+type term struct {
 	text       string
-	unfinished bool // more letters may follow
-	shared     bool // together with a word beside it something more answers
-	weight     float32
-	best       float32   // the most that any stem answers
-	answer     []float32 // how well a stem answers; 0 is not at all
-	stems      []uint16  // those that answer
+	instead    string // what was typed where the term is a part of what that means, or of two words written as one
+	unfinished bool   // more letters may follow
+}
+
+// asked is a term and what answers it.
+type asked struct {
+	term
+	shared bool // together with a word beside it something more answers
+	weight float32
+	best   float32   // the most that any stem answers
+	answer []float32 // how well a stem answers; 0 is not at all
+	stems  []uint16  // those that answer
 }
 
 func (a *asked) add(stem uint16, how float32) {
 	if a.answer[stem] == 0 {
 		a.stems = append(a.stems, stem)
 	}
-	a.answer[stem] = max(a.answer[stem], how)
-	a.best = max(a.best, how)
+	// The built-in max is a call for each float in WebAssembly.
+	if how > a.answer[stem] {
+		a.answer[stem] = how
+	}
+	if how > a.best {
+		a.best = how
+	}
 }
 
-// begin forgets the word before, and what answered it.
-func (a *asked) begin(text string, unfinished bool, stems int) {
+// begin forgets the term before, and what answered it.
+func (a *asked) begin(t term, stems int) {
 	if len(a.answer) != stems {
 		a.answer = make([]float32, stems)
 	}
 	for _, s := range a.stems {
 		a.answer[s] = 0
 	}
-	*a = asked{text: text, unfinished: unfinished, answer: a.answer, stems: a.stems[:0]}
+	*a = asked{term: t, answer: a.answer, stems: a.stems[:0]}
 }
 
-// ask reads a query: each of its words, with the stems that answer it.
+// ask reads a query: each of its terms, with the stems that answer it.
 func (f *Finder) ask(query string) []asked {
-	words := f.split(query)
-	for i, w := range words {
-		a, unfinished := &f.asked[i], i == len(words)-1
-		// While a person types, all words but the last stay as they are.
-		if a.text != w || a.unfinished != unfinished || a.shared {
-			a.begin(w, unfinished, len(f.stems.list))
+	terms := f.split(query)
+	for i, t := range terms {
+		a := &f.asked[i]
+		// While a person types, all terms but the last stay as they are.
+		if a.term != t || a.shared {
+			a.begin(t, f.stems.count())
 			f.lookUp(a)
 		}
 	}
-	all := f.asked[:len(words)]
+	all := f.asked[:len(terms)]
 	f.join(all)
 	for i := range all {
 		all[i].weight = f.weigh(&all[i])
@@ -68,25 +77,37 @@ func (f *Finder) ask(query string) []asked {
 	return all
 }
 
-// split gives the words of a query that say something, or all where none does. It parts what is two words of titles written as one.
-func (f *Finder) split(query string) []string {
-	var all, telling []string
+// split gives the terms of a query that say something, or all its words where none does. An everyday word that means several gives each, and so do two words written as one.
+func (f *Finder) split(query string) []term {
+	var all, telling []term
 	for s := (scanner{text: query}); s.next() && len(telling) < mostAsked; {
+		if isExcepted(query, s.from) {
+			continue
+		}
 		word := string(s.word)
-		all = append(all, word)
+		all = append(all, term{text: word})
 		if f.isSmall(word) || f.isIdle(word) {
 			continue
 		}
+		parts := f.phrases[word]
 		if left, right, ok := f.part(word); ok {
-			telling = append(telling, left, right)
-		} else {
-			telling = append(telling, word)
+			parts = []string{left, right}
+		}
+		for _, p := range parts {
+			telling = append(telling, term{text: p, instead: word})
+		}
+		if len(parts) == 0 {
+			telling = append(telling, term{text: word})
 		}
 	}
 	if len(telling) == 0 {
 		telling = all
 	}
-	return telling[:min(len(telling), mostAsked)]
+	telling = telling[:min(len(telling), mostAsked)]
+	if last := len(telling) - 1; last >= 0 {
+		telling[last].unfinished = true
+	}
+	return telling
 }
 
 // isIdle tells whether an everyday word says nothing of an occupation.
@@ -121,11 +142,14 @@ func (f *Finder) isKnown(word string) bool {
 	if _, ok := f.means[word]; ok {
 		return true
 	}
+	if _, ok := f.phrases[word]; ok {
+		return true
+	}
 	if _, ok := f.stemAt(word); ok {
 		return true
 	}
 	for _, w := range f.initials[word[0]] {
-		if strings.HasPrefix(f.words.list[w], word) {
+		if hasPrefix(f.words.text(w), word) {
 			return true
 		}
 	}
@@ -142,30 +166,39 @@ func (f *Finder) lookUp(a *asked) {
 		a.add(f.stem[at], sameWord)
 		most, nearly = min(most, 1), doubted
 	}
+	if s, ok := f.stemAt(a.instead); ok {
+		a.add(s, sameWord)
+	}
 	for _, m := range f.means[a.text] {
 		if s, ok := f.stemAt(m); ok {
 			a.add(s, sameMeaning)
 		}
 	}
 	if len(a.text) >= leastStemmed {
-		for _, s := range f.related(a.text) {
-			a.add(s, sameRoot)
-		}
+		f.related(a.text, func(s uint16) { a.add(s, sameRoot) })
 	}
 	f.begun(a)
 	if most > 0 {
 		f.pattern.set(a.text)
-		f.near(&f.pattern, most, a.unfinished, func(word uint16, likeness float32) { a.add(f.stem[word], likeness*nearly) })
+		add := func(word uint16, likeness float32) { a.add(f.stem[word], likeness*nearly) }
+		f.near(&f.pattern, most, add)
+		if a.unfinished && most > 1 {
+			f.nearlyBegun(&f.pattern, most-1, add)
+		}
 	}
 }
 
 // begun adds the words that begin with what was typed.
 func (f *Finder) begun(a *asked) {
 	for _, at := range f.initials[a.text[0]] {
-		if w := f.words.list[at]; len(w) > len(a.text) && strings.HasPrefix(w, a.text) {
+		if w := f.words.text(at); len(w) > len(a.text) && hasPrefix(w, a.text) {
 			a.add(f.stem[at], beginning+beginsMore*float32(len(a.text))/float32(len(w)))
 		}
 	}
+}
+
+func hasPrefix(word []byte, begins string) bool {
+	return len(word) >= len(begins) && string(word[:len(begins)]) == begins
 }
 
 // join lets one word of a title answer two of the query: "deck hand" is "deckhand".

@@ -38,18 +38,23 @@ func (e Everyday) Names(yield func(Name)) error {
 			r.skip(`,"also":`)
 			r.texts(func(name string) { n.Also = append(n.Also, name) })
 		}
+		r.skip("}")
 		yield(n)
 	})
 }
 
 // Words gives every word that stands for others. A row of another form is an error that names its line.
-func (e Everyday) Words(yield func(Word)) error {
-	return eachRow(e.file, "words", func(r *reader) {
+func (e Everyday) Words(yield func(Word)) error { return eachWord(e.file, yield) }
+
+// eachWord reads the words of a file of everyday names, or of a packed one.
+func eachWord(file string, yield func(Word)) error {
+	return eachRow(file, "words", func(r *reader) {
 		w := Word{Means: []string{}}
 		r.skip(`{"typed":`)
 		w.Typed = r.quoted()
 		r.skip(`,"means":`)
 		r.texts(func(word string) { w.Means = append(w.Means, word) })
+		r.skip("}")
 		yield(w)
 	})
 }

@@ -2,6 +2,8 @@
 package find
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"portage/core/noc"
@@ -19,31 +21,64 @@ type Result struct {
 // Finder searches the titles of one language. It keeps its working memory: it serves one goroutine at a time.
 type Finder struct {
 	*index
-	table *noc.Table
-	lang  string
-	means map[string][]string // what an everyday word stands for
+	table   *noc.Table
+	means   map[string][]string // the words that an everyday word stands for, each by itself
+	phrases map[string][]string // the words that an everyday word stands for together
 
 	asked   [mostAsked]asked
 	pattern pattern
 	sums    sums
-	groups  [][eachGroup]candidate
+	best3   [][eachGroup]candidate
 	rough   []candidate
+	found   []candidate
 }
 
-// New makes the finder of a language, "fr" or any other for English. Where titles and names are empty, only the titles of the unit groups are searched; a row of theirs that cannot be read is an error.
-func New(table *noc.Table, lang string, titles Titles, names Everyday) (*Finder, error) {
-	x, err := newIndex(table.Groups, lang, titles, names)
-	if err != nil {
-		return nil, err
+// New makes the finder of a language, "fr" or any other for English, from what Pack wrote. Where that is empty, only the titles of the unit groups are searched; what cannot be read is an error.
+func New(table *noc.Table, lang, packed string) (*Finder, error) {
+	x, err := newIndex(table.Groups, lang, packed)
+	f := &Finder{index: x, table: table, means: map[string][]string{}, phrases: map[string][]string{}, sums: newSums(len(x.titles)), best3: make([][eachGroup]candidate, len(table.Groups))}
+	return f, cmp.Or(err, eachWord(packed, f.learn))
+}
+
+// learn takes an everyday word. One that means a single phrase stands for its words together, any other for each of its words.
+func (f *Finder) learn(w Word) {
+	typed := fold(w.Typed)
+	means := make([]string, len(w.Means))
+	for i := range w.Means {
+		means[i] = fold(w.Means[i])
 	}
-	f := &Finder{index: x, table: table, lang: lang, means: map[string][]string{}, sums: newSums(len(x.titles)), groups: make([][eachGroup]candidate, len(table.Groups))}
-	err = names.Words(func(w Word) {
-		for i := range w.Means {
-			w.Means[i] = fold(w.Means[i])
+	if len(means) == 1 && strings.Contains(means[0], " ") {
+		f.phrases[typed] = strings.Fields(means[0])
+	} else {
+		f.means[typed] = means
+	}
+}
+
+// Listed is what a unit group is called, each list in the order of the alphabet.
+type Listed struct {
+	Examples []string // illustrative examples of the classification
+	Others   []string // its other titles
+	Everyday []string // names that people use
+}
+
+// Titles gives what a unit group is called besides its own title.
+func (f *Finder) Titles(code noc.Code) Listed {
+	var l Listed
+	for i := range f.titles {
+		if f.table.Groups[f.groupOf[i]].Code != code {
+			continue
 		}
-		f.means[fold(w.Typed)] = w.Means
-	})
-	return f, err
+		switch f.titles[i].kind {
+		case example:
+			l.Examples = append(l.Examples, f.textOf(int32(i)))
+		case other:
+			l.Others = append(l.Others, f.textOf(int32(i)))
+		case everyday, also:
+			l.Everyday = append(l.Everyday, f.textOf(int32(i)))
+		}
+	}
+	slices.Sort(l.Everyday)
+	return l
 }
 
 // Search gives at most most unit groups, best first. Letter case, accents, separators and the order of words do not count; words may be mistyped, unfinished, or in another number, gender or spelling. One to five digits find the codes that begin with them. What answers to nothing finds nothing.
@@ -61,9 +96,8 @@ func (f *Finder) Search(query string, most int) []Result {
 	found := f.rank(all)
 	results := make([]Result, 0, min(most, len(found)))
 	for _, c := range found[:min(most, len(found))] {
-		t := &f.titles[c.title]
-		g := &f.table.Groups[t.group]
-		results = append(results, Result{g.Code, g.In(f.lang), t.text, f.show(all, c.title), c.score})
+		g := &f.table.Groups[f.groupOf[c.title]]
+		results = append(results, Result{g.Code, g.In(f.lang), f.textOf(c.title), f.show(all, c.title), c.score})
 	}
 	return results
 }

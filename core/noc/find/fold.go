@@ -81,9 +81,12 @@ func (s *scanner) putWide(at int) (size int, kept bool) {
 	return size, true
 }
 
+// initialSigns part initials.
+const initialSigns = "./&"
+
 // initials takes the single letters that follow, where a sign and not a blank parts them.
 func (s *scanner) initials() {
-	for ahead := (scanner{text: s.text, to: s.to}); ahead.run() && len(ahead.word) == 1 && strings.ContainsAny(s.text[ahead.gap:ahead.from], "./&"); {
+	for ahead := (scanner{text: s.text, to: s.to}); ahead.run() && len(ahead.word) == 1 && strings.ContainsAny(s.text[ahead.gap:ahead.from], initialSigns); {
 		s.put(ahead.word[0])
 		s.to = ahead.to
 	}

@@ -20,84 +20,114 @@ const (
 
 // title is one line that may answer a query.
 type title struct {
-	text     string
-	from, to int32 // its words in the index
-	group    int16 // its unit group, by the order of the codes
-	kind     kind
-	body     uint8 // how many of its words stand before the qualifier, as in "clinical instructor - nursing"
+	row, rowEnd int32 // its forms in the index; none for the title of a unit group
+	from, to    int32 // its words in the index
+	kind        kind
+	asides      uint64 // a bit for each of its words that stands in brackets or in a qualifier, as in "clinical instructor - nursing"
 }
 
 // index holds the titles of a language and the words in them.
 type index struct {
 	vocabulary
-	titles   []title
-	inTitles []uint16  // the words of every title, one title after the other
-	weight   []float32 // of a title: the rarity of its words together
-	posted   []int32   // the titles of stem s are posted[postedAt[s]:postedAt[s+1]], ascending
-	postedAt []int32
-	rarity   []float32 // of a stem: from 0.1 where every title has it to 1 where one has
+	lang     string
+	groups   []noc.Group
+	forms    []form
+	titles   []title  // first those of the unit groups, in the order of their codes
+	groupOf  []int16  // the unit group of a title, by the order of the codes
+	inRows   []uint16 // the forms of every title, one title after the other
+	inTitles []uint16 // the words of every title, one title after the other
+	// Of a title, one part in the rarity of its words together.
+	perWeight []float32
+	posted    []int32 // the titles of stem s are posted[postedAt[s]:postedAt[s+1]], ascending
+	postedAt  []int32
+	rarity    []float32 // of a stem: from 0.1 where every title has it to 1 where one has
 }
 
 // What there is room for before anything has to be moved: a little over the larger language.
 const (
 	titleRoom = 36_000
-	wordRoom  = 170_000
+	rowRoom   = 250_000
+	wordRoom  = 150_000
 )
 
-// newIndex makes the index of a language. The titles of the unit groups are always in it; titles and names may be empty.
-func newIndex(groups []noc.Group, lang string, titles Titles, names Everyday) (*index, error) {
-	x := &index{vocabulary: newVocabulary(lang), titles: make([]title, 0, titleRoom), inTitles: make([]uint16, 0, wordRoom)}
-	var at [100_000]int16 // the group of a code, plus one
+// newIndex makes the index of a language from its packed file. The titles of the unit groups are always in it; the file may be empty.
+func newIndex(groups []noc.Group, lang, packed string) (*index, error) {
+	x := &index{vocabulary: newVocabulary(lang), lang: lang, groups: groups}
+	if packed != "" {
+		x.titles, x.groupOf = make([]title, 0, titleRoom), make([]int16, 0, titleRoom)
+		x.inRows, x.inTitles = make([]uint16, 0, rowRoom), make([]uint16, 0, wordRoom)
+	}
+	places := make(map[noc.Code]int16, len(groups))
 	for i, g := range groups {
-		at[g.Code] = int16(i + 1)
-		x.add(g.In(lang), int16(i), official)
+		places[g.Code] = int16(i)
+		t := x.begin(official)
+		x.addText(&t, int16(i), g.In(lang))
 	}
-	err := titles.Each(func(code noc.Code, text string, isExample bool) {
-		switch i := at[code]; {
-		case i == 0:
-		case isExample:
-			x.add(text, i-1, example)
-		default:
-			x.add(text, i-1, other)
-		}
-	})
-	if err != nil {
-		return nil, err
-	}
-	err = names.Names(func(n Name) {
-		i := at[n.Code]
-		if i == 0 {
-			return
-		}
-		for _, name := range n.Names {
-			x.add(name, i-1, everyday)
-		}
-		for _, name := range n.Also {
-			x.add(name, i-1, also)
-		}
+	err := x.unpack(packed, func(code noc.Code) (int16, bool) {
+		i, ok := places[code]
+		return i, ok
 	})
 	x.post()
 	return x, err
 }
 
-// add puts a title into the index.
-func (x *index) add(text string, group int16, k kind) {
-	t := title{text: text, group: group, kind: k, from: int32(len(x.inTitles))}
-	qualifier := strings.Index(text, " - ")
+// addText puts a title into the index, its words taken from its text.
+func (x *index) addText(t *title, group int16, text string) {
+	x.each(text, func(word uint16, s *scanner) {
+		t.addAside(isAside(text, s.from), len(x.inTitles)-int(t.from))
+		x.inTitles = append(x.inTitles, word)
+	})
+	x.finish(t, group)
+}
+
+func (x *index) finish(t *title, group int16) {
+	t.to = int32(len(x.inTitles))
+	x.titles, x.groupOf = append(x.titles, *t), append(x.groupOf, group)
+}
+
+func (t *title) addAside(is bool, word int) {
+	if is {
+		t.asides |= 1 << word
+	}
+}
+
+// textOf gives the text of a title.
+func (x *index) textOf(at int32) string {
+	t := &x.titles[at]
+	if t.kind == official {
+		return x.groups[at].In(x.lang)
+	}
+	return x.join(x.inRows[t.row:t.rowEnd])
+}
+
+// join writes a row of forms as text.
+func (x *index) join(row []uint16) string {
+	var b strings.Builder
+	afterWord := false
+	for _, at := range row {
+		f := &x.forms[at]
+		if afterWord && f.is&aWord != 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(f.text)
+		afterWord = f.is&aWord != 0
+	}
+	return b.String()
+}
+
+// each gives the words of a title that say something, and places those that are new in the vocabulary. What stands in "(except …)" does not count: it is what the title is not.
+func (x *index) each(text string, yield func(word uint16, s *scanner)) {
+	bracket := strings.IndexByte(text, '(')
 	s := scanner{text: text, word: x.buffer}
 	for s.next() {
-		at, small := x.place(s.word, s.hash)
-		if small {
+		if bracket >= 0 && s.from > bracket && isExcepted(text, s.from) {
 			continue
 		}
-		x.inTitles = append(x.inTitles, at)
-		if qualifier < 0 || s.from < qualifier {
-			t.body++
+		if at, small := x.place(s.word, s.hash); !small {
+			yield(at, &s)
 		}
 	}
 	x.buffer = s.word
-	t.to = int32(len(x.inTitles))
-	x.titles = append(x.titles, t)
 }
 
 // wordsOf gives the words of a title.
@@ -108,7 +138,7 @@ func (x *index) titlesOf(stem uint16) []int32 { return x.posted[x.postedAt[stem]
 
 // post writes down which titles have which stem, and how rare each stem is.
 func (x *index) post() {
-	stems := len(x.stems.list)
+	stems := x.stems.count()
 	count := make([]int32, stems+1)
 	x.eachStem(func(_ int, stem uint16, _ float32) { count[stem+1]++ })
 	x.rarity = make([]float32, stems)
@@ -118,18 +148,21 @@ func (x *index) post() {
 	}
 	x.postedAt = count
 	x.posted = make([]int32, count[stems])
-	x.weight = make([]float32, len(x.titles))
+	x.perWeight = make([]float32, len(x.titles))
 	next := append([]int32(nil), count...)
 	x.eachStem(func(title int, stem uint16, share float32) {
 		x.posted[next[stem]] = int32(title)
 		next[stem]++
-		x.weight[title] += x.rarity[stem] * share
+		x.perWeight[title] += x.rarity[stem] * share
 	})
+	for i, weight := range x.perWeight {
+		x.perWeight[i] = 1 / weight
+	}
 }
 
 // eachStem gives every title with each of its stems once.
 func (x *index) eachStem(yield func(title int, stem uint16, share float32)) {
-	last := make([]int32, len(x.stems.list)) // the title in which a stem was seen last, plus one
+	last := make([]int32, x.stems.count()) // the title in which a stem was seen last, plus one
 	for i := range x.titles {
 		t := &x.titles[i]
 		for j, w := range x.wordsOf(t) {
@@ -141,15 +174,17 @@ func (x *index) eachStem(yield func(title int, stem uint16, share float32)) {
 	}
 }
 
-// qualifierShare is how much a word of a qualifier counts against one of the title itself.
-const qualifierShare = 0.35
+// asideShare is how much an aside counts against a word of the title itself.
+const asideShare = 0.35
 
 func (t *title) share(word int) float32 {
-	if word < int(t.body) {
-		return 1
+	if t.isAside(word) {
+		return asideShare
 	}
-	return qualifierShare
+	return 1
 }
+
+func (t *title) isAside(word int) bool { return t.asides>>word&1 != 0 }
 
 // rarityOf gives the rarity of what stands in so many titles.
 func (x *index) rarityOf(titles int) float32 {

@@ -37,7 +37,7 @@ func (p *pattern) set(text string) {
 }
 
 // errors counts the wrong letters between the pattern and a word, and between the pattern and the beginning of the word that is nearest to it. Two letters that changed places are one error. It works on all places of the pattern at once (Hyyrö 2003, "A bit-vector algorithm for computing Levenshtein and Damerau edit distances").
-func (p *pattern) errors(word string) (whole, begun int) {
+func (p *pattern) errors(word []byte) (whole, begun int) {
 	whole = len(p.text)
 	begun = whole
 	end := uint64(1) << (len(p.text) - 1)
@@ -60,7 +60,7 @@ func (p *pattern) errors(word string) (whole, begun int) {
 }
 
 // likeness is how much a word with so many errors tells, up to 1.
-func likeness(errors int, typed, word string) float32 {
+func likeness(errors int, typed string, word []byte) float32 {
 	s := 1 - float32(errors)*(0.9/float32(len(typed))+0.03)
 	if typed[0] != word[0] {
 		s -= 0.05
@@ -84,25 +84,37 @@ func lettersOf[text string | []byte](folded text) uint32 {
 // lacking counts the letters that one set has and the other lacks.
 func lacking(has, lacks uint32) int { return bits.OnesCount32(has &^ lacks) }
 
-// near calls yield for every word of the vocabulary with at most so many errors, and with one fewer for what is only begun.
-func (v *vocabulary) near(p *pattern, most int, unfinished bool, yield func(word uint16, likeness float32)) {
+// near calls yield for every word of the vocabulary with at most so many errors.
+func (v *vocabulary) near(p *pattern, most int, yield func(word uint16, likeness float32)) {
 	letters, length := lettersOf(p.text), len(p.text)
 	for at := v.smalls; at < len(v.letters); at++ {
 		theirs := v.letters[at]
-		if lacking(letters, theirs) > most {
+		if lacking(letters, theirs) > most || lacking(theirs, letters) > most {
 			continue
 		}
-		word := v.words.list[at]
-		longer := len(word) - length
-		if longer < -most || !unfinished && (longer > most || lacking(theirs, letters) > most) {
+		word := v.words.text(uint16(at))
+		if longer := len(word) - length; longer < -most || longer > most {
 			continue
 		}
-		whole, begun := p.errors(word)
-		switch {
-		case whole <= most:
+		if whole, _ := p.errors(word); whole <= most {
 			yield(uint16(at), likeness(whole, p.text, word))
-		case unfinished && begun < most && length > 3:
-			yield(uint16(at), likeness(begun, p.text, word)*beginning)
+		}
+	}
+}
+
+// nearlyBegun calls yield for every longer word with the same first letter whose beginning has at most so many errors.
+func (v *vocabulary) nearlyBegun(p *pattern, most int, yield func(word uint16, likeness float32)) {
+	letters, length := lettersOf(p.text), len(p.text)
+	for _, at := range v.initials[p.text[0]] {
+		if lacking(letters, v.letters[at]) > most {
+			continue
+		}
+		word := v.words.text(at)
+		if len(word) <= length {
+			continue
+		}
+		if _, begun := p.errors(word[:min(len(word), length+most)]); begun <= most {
+			yield(at, likeness(begun, p.text, word)*beginning)
 		}
 	}
 }

@@ -48,11 +48,11 @@ func (s *sums) add(word uint8, titles []int32, how float32) {
 	}
 }
 
-// What is looked at closely: titles that do not look much worse than the best, up to three of a unit group and so many of all.
+// What is looked at closely: titles that do not look much worse than the best, up to three of a unit group and about so many of all.
 const (
 	eachGroup = 3
-	closely   = 120
-	farBehind = 0.55
+	closely   = 80
+	farBehind = 0.7
 )
 
 // rank gives the unit groups that answer, best first.
@@ -69,18 +69,24 @@ func (f *Finder) rank(all []asked) []candidate {
 	return f.best(all, f.roughly(total), total)
 }
 
-// roughly gives the titles that look best, best first.
+// roughly gives the titles that look best, in no order.
 func (f *Finder) roughly(total float32) []candidate {
-	clear(f.groups)
-	var best float32
+	clear(f.best3)
+	best, perTotal := float32(0), 1/total
 	for _, t := range f.sums.seen {
 		sum := f.sums.score[t]
-		c := candidate{t, sum / total * (0.7 + 0.3*min(1, sum/f.weight[t]))}
+		told := sum * f.perWeight[t]
+		if told > 1 {
+			told = 1
+		}
+		c := candidate{t, sum * perTotal * (0.7 + 0.3*told)}
 		if c.score < best*farBehind {
 			continue
 		}
-		best = max(best, c.score)
-		kept := &f.groups[f.titles[t].group]
+		if c.score > best {
+			best = c.score
+		}
+		kept := &f.best3[f.groupOf[t]]
 		for i := range kept {
 			if c.score > kept[i].score {
 				c, kept[i] = kept[i], c
@@ -88,41 +94,89 @@ func (f *Finder) roughly(total float32) []candidate {
 		}
 	}
 	rough := f.rough[:0]
-	for i := range f.groups {
-		for _, c := range f.groups[i] {
-			if c.score > 0 && c.score >= best*farBehind {
+	if best == 0 {
+		return rough
+	}
+	least := f.cutOff(best)
+	for i := range f.best3 {
+		for _, c := range f.best3[i] {
+			if c.score >= least {
 				rough = append(rough, c)
 			}
 		}
 	}
 	f.rough = rough
-	slices.SortFunc(rough, func(a, b candidate) int { return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(a.title, b.title)) })
-	return rough[:min(len(rough), closely)]
+	return rough
+}
+
+// cutOff gives the score below which a title is not looked at closely. It counts the titles in steps between the best and what is far behind, and takes steps from above until there are enough.
+func (f *Finder) cutOff(best float32) float32 {
+	const steps = 64
+	var count [steps + 1]int
+	lowest := best * farBehind
+	perStep := steps / (best - lowest)
+	for i := range f.best3 {
+		for _, c := range f.best3[i] {
+			if c.score >= lowest {
+				count[int((c.score-lowest)*perStep)]++
+			}
+		}
+	}
+	enough := 0
+	for step := steps; step >= 0; step-- {
+		if enough += count[step]; enough >= closely {
+			return lowest + float32(step)/perStep
+		}
+	}
+	return lowest
 }
 
 // best scores titles exactly and gives the best of every unit group, best first.
 func (f *Finder) best(all []asked, rough []candidate, total float32) []candidate {
-	var found []candidate
+	found := f.found[:0]
 	for _, c := range rough {
 		score, ok := f.score(all, c.title, total)
 		if !ok {
 			continue
 		}
 		c.score = score
-		group := f.titles[c.title].group
-		had := slices.IndexFunc(found, func(h candidate) bool { return f.titles[h.title].group == group })
-		switch {
-		case had < 0:
+		group := f.groupOf[c.title]
+		had := slices.IndexFunc(found, func(h candidate) bool { return f.groupOf[h.title] == group })
+		if had < 0 {
+			had = len(found)
 			found = append(found, c)
-		case score > found[had].score:
-			found[had] = c
+		} else {
+			best, next := found[had], c
+			if next.score > best.score {
+				best, next = next, best
+			}
+			if next.score > best.score*alike {
+				best.score += another
+			}
+			found[had] = best
 		}
 	}
+	for i := range found {
+		c := &found[i]
+		// The titles of the unit groups are the first, in the order of the groups.
+		if score, ok := f.score(all, int32(f.groupOf[c.title]), total); ok && score > c.score*named {
+			c.score += ofItsName
+		}
+	}
+	f.found = found
 	slices.SortFunc(found, func(a, b candidate) int {
 		return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(f.titles[a.title].kind, f.titles[b.title].kind), cmp.Compare(a.title, b.title))
 	})
 	return found
 }
+
+// What adds to the score of a unit group: another title of it that answers about as well, and its own title answering too.
+const (
+	alike     = 0.9
+	another   = 0.008
+	named     = 0.75
+	ofItsName = 0.03
+)
 
 // What a title's kind adds to its score.
 var bonus = [...]float32{official: 0.02, example: 0.01, other: 0, everyday: 0, also: -0.06}
@@ -134,8 +188,8 @@ const (
 	leastOf   = 0.2
 )
 
-// inQualifier is how much less a word answers that stands in a qualifier.
-const inQualifier = 0.97
+// inAside is how much less a word answers that stands in an aside.
+const inAside = 0.97
 
 // score says how well a title answers a query, and whether it does.
 func (f *Finder) score(all []asked, at int32, total float32) (score float32, ok bool) {
@@ -152,7 +206,7 @@ func (f *Finder) score(all []asked, at int32, total float32) (score float32, ok 
 		}
 		answered += how * a.weight
 		surest = max(surest, how)
-		if last >= 0 && where > last {
+		if last >= 0 && (where > last || t.isAside(last)) {
 			inOrder++
 		}
 		last = where
@@ -170,7 +224,7 @@ func (f *Finder) score(all []asked, at int32, total float32) (score float32, ok 
 		order = float32(inOrder) / float32(len(all)-1)
 	}
 	ok = cover >= floor || surest >= wordFloor && cover >= leastOf
-	return cover*(0.70+0.26*min(1, told/f.weight[at])+0.04*order) + bonus[t.kind], ok
+	return cover*(0.70+0.26*min(1, told*f.perWeight[at])+0.04*order) + bonus[t.kind], ok
 }
 
 // answer finds the word of a title that answers one of the query best; of two alike, the one after the word that answered last.
@@ -181,11 +235,11 @@ func (f *Finder) answer(a *asked, t *title, words []uint16, last int) (best floa
 		if how == 0 {
 			continue
 		}
-		if how > sameForm && f.words.list[w] != a.text {
+		if how > sameForm && string(f.words.text(w)) != a.text {
 			how = sameForm
 		}
-		if j >= int(t.body) {
-			how *= inQualifier
+		if t.isAside(j) {
+			how *= inAside
 		}
 		if how > best || how == best && where <= last && j > last {
 			best, where = how, j

@@ -12,12 +12,16 @@ func eachRow(file, list string, read func(*reader)) error {
 	if file == "" {
 		return nil
 	}
-	head, rest, ok := strings.Cut(file, "\n\""+list+"\":[\n")
+	head, rest, ok := strings.Cut(file, "\n\""+list+"\":[")
 	if !ok {
-		return fmt.Errorf("there is no list %q with one row a line", list)
+		return fmt.Errorf("there is no list %q", list)
 	}
+	rest, ok = strings.CutPrefix(rest, "\n")
 	if strings.HasPrefix(rest, "]") {
 		return nil
+	}
+	if !ok {
+		return fmt.Errorf("the list %q has not one row a line", list)
 	}
 	rows, _, ok := strings.Cut(rest, "\n]")
 	if !ok {
@@ -99,8 +103,5 @@ func (r *reader) texts(yield func(string)) {
 	r.skip("]")
 }
 
-// atEnd reads the end of a row, and tells whether all of it had the right form.
-func (r *reader) atEnd() bool {
-	r.skip("}")
-	return !r.wrong && (r.text == "" || r.text == ",")
-}
+// atEnd tells whether all of a row has been read, and had the right form.
+func (r *reader) atEnd() bool { return !r.wrong && (r.text == "" || r.text == ",") }

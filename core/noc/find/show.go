@@ -13,17 +13,11 @@ func (f *Finder) show(all []asked, at int32) [][2]int {
 	words := f.wordsOf(t)
 	var ranges [][2]int
 	j := 0
-	for s := (scanner{text: t.text}); s.next(); {
-		w, small := f.place(s.word, s.hash)
-		if small {
-			continue
-		}
-		if j < len(words) && words[j] == w {
-			ranges = append(ranges, f.showWord(all, t, words, j, &s)...)
-			j++
-		}
-	}
-	return joined(ranges)
+	f.each(f.textOf(at), func(_ uint16, s *scanner) {
+		ranges = append(ranges, f.showWord(all, t, words, j, s)...)
+		j++
+	})
+	return merged(ranges)
 }
 
 // showWord gives the bytes of one word of a title that answer a query: all of it, or the letters that were typed of a word that is begun or mistyped.
@@ -35,7 +29,7 @@ func (f *Finder) showWord(all []asked, t *title, words []uint16, j int, s *scann
 		if how == 0 {
 			continue
 		}
-		if best, _ := f.answer(a, t, words, -1); how < best*inQualifier*inQualifier {
+		if best, _ := f.answer(a, t, words, -1); how < best*inAside*inAside {
 			continue
 		}
 		if how >= sameMeaning {
@@ -80,8 +74,8 @@ func placesOf(s *scanner) [][2]int {
 	return places
 }
 
-// joined orders ranges and makes those that touch one.
-func joined(ranges [][2]int) [][2]int {
+// merged orders ranges and makes those that touch one.
+func merged(ranges [][2]int) [][2]int {
 	slices.SortFunc(ranges, func(a, b [2]int) int { return a[0] - b[0] })
 	out := ranges[:0]
 	for _, r := range ranges {

@@ -33,7 +33,9 @@ func (s *speech) stem(buf, word []byte) []byte {
 	w = cut(w, s.plurals)
 	w = cut(w, s.genders)
 	for _, e := range s.spelling {
-		w = respell(w, e)
+		if bytes.IndexByte(w, e.end[0]) >= 0 {
+			w = respell(w, e)
+		}
 	}
 	w = single(w)
 	return buf[:start+len(w)]
@@ -50,7 +52,8 @@ func (s *speech) root(buf, stem []byte) []byte {
 
 func cut(w []byte, endings []ending) []byte {
 	for _, e := range endings {
-		if before := len(w) - len(e.end); before >= e.least && string(w[before:]) == e.end {
+		before := len(w) - len(e.end)
+		if before >= e.least && w[len(w)-1] == e.end[len(e.end)-1] && string(w[before:]) == e.end {
 			return append(w[:before], e.instead...)
 		}
 	}

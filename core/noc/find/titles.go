@@ -16,6 +16,7 @@ func (t Titles) Each(yield func(code noc.Code, title string, example bool)) erro
 		r.texts(func(title string) { yield(code, title, true) })
 		r.skip(`,"others":`)
 		r.texts(func(title string) { yield(code, title, false) })
+		r.skip("}")
 	})
 }
 

@@ -9,9 +9,9 @@ type vocabulary struct {
 	stem     []uint16      // of a word
 	initials [256][]uint16 // the words that begin with a letter
 	stems    table
-	root     []uint16 // of a stem
 	roots    table
-	ofRoot   [][]uint16 // the stems of a root
+	ofRoot   []int32 // the last stem of a root
+	sameRoot []int32 // the stem of the same root before a stem, and -1 before the first
 	buffer   []byte
 }
 
@@ -49,10 +49,10 @@ func (v *vocabulary) placeStem(word []byte) uint16 {
 		root := v.speech.root(buffer[len(stem):len(stem)], stem)
 		rootAt, isNew := v.roots.place(root, hashOf(root))
 		if isNew {
-			v.ofRoot = append(v.ofRoot, nil)
+			v.ofRoot = append(v.ofRoot, -1)
 		}
-		v.root = append(v.root, rootAt)
-		v.ofRoot[rootAt] = append(v.ofRoot[rootAt], at)
+		v.sameRoot = append(v.sameRoot, v.ofRoot[rootAt])
+		v.ofRoot[rootAt] = int32(at)
 	}
 	return at
 }
@@ -70,14 +70,17 @@ func (v *vocabulary) stemAt(word string) (uint16, bool) {
 	return v.stems.find(v.buffer, hashOf(v.buffer))
 }
 
-// related gives the stems of the same root as a word: plumbing for plumber.
-func (v *vocabulary) related(word string) []uint16 {
-	stem := v.speech.stem(nil, []byte(word))
-	root := v.speech.root(nil, stem)
+// related calls yield for every stem of the same root as a word: plumbing for plumber.
+func (v *vocabulary) related(word string, yield func(stem uint16)) {
+	v.buffer = v.speech.stem(v.buffer[:0], []byte(word))
+	end := len(v.buffer)
+	v.buffer = v.speech.root(v.buffer, v.buffer)
+	root := v.buffer[end:]
 	if at, ok := v.roots.find(root, hashOf(root)); ok {
-		return v.ofRoot[at]
+		for s := v.ofRoot[at]; s >= 0; s = v.sameRoot[s] {
+			yield(uint16(s))
+		}
 	}
-	return nil
 }
 
 // isSmall tells whether a folded word says nothing of an occupation.
