@@ -1,5 +1,7 @@
 package find
 
+import "slices"
+
 // mostAsked words of a query are looked at.
 const mostAsked = 12
 
@@ -86,7 +88,7 @@ func (f *Finder) split(query string) []term {
 		}
 		word := string(s.word)
 		all = append(all, term{text: word})
-		if f.isSmall(word) || f.isIdle(word) {
+		if f.isSmall(word) || f.isIdle(word) || slices.ContainsFunc(telling, func(t term) bool { return t.text == word }) {
 			continue
 		}
 		parts := f.phrases[word]

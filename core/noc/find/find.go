@@ -81,26 +81,58 @@ func (f *Finder) Titles(code noc.Code) Listed {
 	return l
 }
 
-// Search gives at most most unit groups, best first. Letter case, accents, separators and the order of words do not count; words may be mistyped, unfinished, or in another number, gender or spelling. One to five digits find the codes that begin with them. What answers to nothing finds nothing.
+// Search gives at most most unit groups, best first. Letter case, accents, separators and the order of words do not count; words may be mistyped, unfinished, or in another number, gender or spelling. One to five digits find the codes that begin with them, and a whole code among words goes before all else. What answers to nothing finds nothing.
 func (f *Finder) Search(query string, most int) []Result {
 	if most < 1 {
 		return nil
 	}
 	if digits := strings.TrimSpace(query); isDigits(digits) {
-		return f.byCode(digits, most)
+		if results := f.byCode(digits, most); len(results) > 0 || len(digits) < leastNumber {
+			return results
+		}
+	}
+	var results []Result
+	coded, isCoded := f.codeIn(query)
+	if isCoded {
+		results = append(results, coded)
 	}
 	all := f.ask(query)
 	if len(all) == 0 {
-		return nil
+		return results
 	}
-	found := f.rank(all)
-	results := make([]Result, 0, min(most, len(found)))
-	for _, c := range found[:min(most, len(found))] {
+	for _, c := range f.rank(query, all) {
+		if len(results) == most {
+			break
+		}
 		g := &f.table.Groups[f.groupOf[c.title]]
-		results = append(results, Result{g.Code, g.In(f.lang), f.textOf(c.title), f.show(all, c.title), c.score})
+		if !isCoded || g.Code != coded.NOC {
+			results = append(results, Result{g.Code, g.In(f.lang), f.textOf(c.title), f.show(all, c.title), c.score})
+		}
 	}
 	return results
 }
+
+// leastNumber is how many digits a number has that is a word, like 911.
+const leastNumber = 3
+
+// codeIn finds the code of a unit group among the words of a query: "NOC 31301", "31301 - nurses".
+func (f *Finder) codeIn(query string) (Result, bool) {
+	for at := 0; at < len(query); at++ {
+		if !isDigit(query[at]) {
+			continue
+		}
+		from := at
+		for at < len(query) && isDigit(query[at]) {
+			at++
+		}
+		if digits := query[from:at]; f.table.Has(digits) {
+			return f.byCode(digits, 1)[0], true
+		}
+	}
+	return Result{}, false
+}
+
+func isDigit(c byte) bool { return '0' <= c && c <= '9' }
 
 // What is sure enough that the other language is not asked, and how much better that must answer.
 const (

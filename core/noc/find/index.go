@@ -36,11 +36,11 @@ type index struct {
 	groupOf  []int16  // the unit group of a title, by the order of the codes
 	inRows   []uint16 // the forms of every title, one title after the other
 	inTitles []uint16 // the words of every title, one title after the other
-	// Of a title, one part in the rarity of its words together.
-	perWeight []float32
-	posted    []int32 // the titles of stem s are posted[postedAt[s]:postedAt[s+1]], ascending
-	postedAt  []int32
-	rarity    []float32 // of a stem: from 0.1 where every title has it to 1 where one has
+	// Of a title, one part in the rarity of its words together: asides count little where a title is scored, and more where the titles of a unit group are picked.
+	perWeight, perLength []float32
+	posted               []int32 // the titles of stem s are posted[postedAt[s]:postedAt[s+1]], ascending
+	postedAt             []int32
+	rarity               []float32 // of a stem: from 0.1 where every title has it to 1 where one has
 }
 
 // What there is room for before anything has to be moved: a little over the larger language.
@@ -140,7 +140,7 @@ func (x *index) titlesOf(stem uint16) []int32 { return x.posted[x.postedAt[stem]
 func (x *index) post() {
 	stems := x.stems.count()
 	count := make([]int32, stems+1)
-	x.eachStem(func(_ int, stem uint16, _ float32) { count[stem+1]++ })
+	x.eachStem(func(_ int, stem uint16, _ bool) { count[stem+1]++ })
 	x.rarity = make([]float32, stems)
 	for s := range stems {
 		x.rarity[s] = x.rarityOf(int(count[s+1]))
@@ -148,34 +148,44 @@ func (x *index) post() {
 	}
 	x.postedAt = count
 	x.posted = make([]int32, count[stems])
-	x.perWeight = make([]float32, len(x.titles))
+	x.perWeight, x.perLength = make([]float32, len(x.titles)), make([]float32, len(x.titles))
 	next := append([]int32(nil), count...)
-	x.eachStem(func(title int, stem uint16, share float32) {
+	x.eachStem(func(title int, stem uint16, aside bool) {
 		x.posted[next[stem]] = int32(title)
 		next[stem]++
-		x.perWeight[title] += x.rarity[stem] * share
+		rarity := x.rarity[stem]
+		if aside {
+			x.perWeight[title] += rarity * asideShare
+			x.perLength[title] += rarity * asideLength
+		} else {
+			x.perWeight[title] += rarity
+			x.perLength[title] += rarity
+		}
 	})
-	for i, weight := range x.perWeight {
-		x.perWeight[i] = 1 / weight
+	for i := range x.titles {
+		x.perWeight[i], x.perLength[i] = 1/x.perWeight[i], 1/x.perLength[i]
 	}
 }
 
 // eachStem gives every title with each of its stems once.
-func (x *index) eachStem(yield func(title int, stem uint16, share float32)) {
+func (x *index) eachStem(yield func(title int, stem uint16, aside bool)) {
 	last := make([]int32, x.stems.count()) // the title in which a stem was seen last, plus one
 	for i := range x.titles {
 		t := &x.titles[i]
 		for j, w := range x.wordsOf(t) {
 			if s := x.stem[w]; last[s] != int32(i)+1 {
 				last[s] = int32(i) + 1
-				yield(i, s, t.share(j))
+				yield(i, s, t.isAside(j))
 			}
 		}
 	}
 }
 
-// asideShare is how much an aside counts against a word of the title itself.
-const asideShare = 0.35
+// How much an aside counts against a word of the title itself: in its score, and in its length.
+const (
+	asideShare  = 0.35
+	asideLength = 1
+)
 
 func (t *title) share(word int) float32 {
 	if t.isAside(word) {

@@ -48,15 +48,15 @@ func (s *sums) add(word uint8, titles []int32, how float32) {
 	}
 }
 
-// What is looked at closely: titles that do not look much worse than the best, up to three of a unit group and about so many of all.
+// What is looked at closely: titles that do not look much worse than the best, up to four of a unit group and about so many of all.
 const (
-	eachGroup = 3
+	eachGroup = 4
 	closely   = 80
 	farBehind = 0.7
 )
 
 // rank gives the unit groups that answer, best first.
-func (f *Finder) rank(all []asked) []candidate {
+func (f *Finder) rank(query string, all []asked) []candidate {
 	var total float32
 	f.sums.reset()
 	for i := range all {
@@ -66,7 +66,11 @@ func (f *Finder) rank(all []asked) []candidate {
 			f.sums.add(uint8(i+1), f.titlesOf(stem), a.answer[stem]*a.weight)
 		}
 	}
-	return f.best(all, f.roughly(total), total)
+	found := f.best(all, f.roughly(total), total)
+	if len(found) > 1 {
+		f.preferSame(query, found)
+	}
+	return found
 }
 
 // roughly gives the titles that look best, in no order.
@@ -75,7 +79,7 @@ func (f *Finder) roughly(total float32) []candidate {
 	best, perTotal := float32(0), 1/total
 	for _, t := range f.sums.seen {
 		sum := f.sums.score[t]
-		told := sum * f.perWeight[t]
+		told := sum * f.perLength[t]
 		if told > 1 {
 			told = 1
 		}
@@ -125,7 +129,7 @@ func (f *Finder) cutOff(best float32) float32 {
 	enough := 0
 	for step := steps; step >= 0; step-- {
 		if enough += count[step]; enough >= closely {
-			return lowest + float32(step)/perStep
+			return lowest + (float32(step)-0.5)/perStep // Half a step: a sum may round either way.
 		}
 	}
 	return lowest
@@ -190,6 +194,53 @@ const (
 
 // inAside is how much less a word answers that stands in an aside.
 const inAside = 0.97
+
+// nearlyBest is how far behind the best a title may be that says what was typed, to the letter.
+const nearlyBest = 0.12
+
+// preferSame puts the unit group of a title that is what was typed before all others: small words, and what a title excludes, tell it from its neighbours.
+func (f *Finder) preferSame(query string, found []candidate) {
+	typed, said := fold(query), f.said(query)
+	best, most := 0, 0
+	for i, c := range found {
+		if c.score < found[0].score-nearlyBest {
+			break
+		}
+		if same := f.sameness(c.title, typed, said); same > most {
+			best, most = i, same
+		}
+	}
+	c := found[best]
+	copy(found[1:best+1], found[:best])
+	found[0] = c
+}
+
+// sameness says how nearly a title is what was typed, folded and as it is said: 0 for not at all, and more for a title of the classification than for a name that people use.
+func (f *Finder) sameness(at int32, typed, said string) int {
+	text := f.textOf(at)
+	switch {
+	case f.said(text) != said:
+		return 0
+	case f.titles[at].kind >= everyday:
+		return 1
+	case fold(text) != typed:
+		return 2
+	}
+	return 3
+}
+
+// said gives the stems of all words of a text, the small ones too, those that follow one another once: "agent/agente d'assurance" says "agent d'assurance".
+func (f *Finder) said(text string) string {
+	var said, last []byte
+	for s := (scanner{text: text}); s.next(); {
+		stem := f.speech.stem(nil, s.word)
+		if string(stem) != string(last) {
+			said = append(append(said, stem...), ' ')
+		}
+		last = stem
+	}
+	return string(said)
+}
 
 // score says how well a title answers a query, and whether it does.
 func (f *Finder) score(all []asked, at int32, total float32) (score float32, ok bool) {

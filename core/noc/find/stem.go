@@ -22,6 +22,9 @@ type speech struct {
 // leastStemmed is the length from which a word has forms; a shorter one is often an abbreviation.
 const leastStemmed = 4
 
+// leastStem is how short a stem may be.
+const leastStem = 3
+
 // stem adds the stem of a folded word to a buffer.
 func (s *speech) stem(buf, word []byte) []byte {
 	start := len(buf)
@@ -37,7 +40,11 @@ func (s *speech) stem(buf, word []byte) []byte {
 			w = respell(w, e)
 		}
 	}
-	w = single(w)
+	if once := single(w); len(once) >= leastStem {
+		w = once
+	} else {
+		w = append(w[:0], word...)
+	}
 	return buf[:start+len(w)]
 }
 
