@@ -123,7 +123,7 @@ const leastPart = 3
 
 // part finds the two words that were written as one: "truckdriver", "xray".
 func (f *Finder) part(word string) (left, right string, ok bool) {
-	if len(word) <= leastPart || f.isKnown(word) {
+	if len(word) <= leastPart || f.isKnown(word) || f.isMistyped(word) {
 		return "", "", false
 	}
 	for at := len(word) - leastPart; at > 0; at-- {
@@ -156,6 +156,17 @@ func (f *Finder) isKnown(word string) bool {
 		}
 	}
 	return false
+}
+
+// isMistyped tells whether a word is one letter away from one of the titles.
+func (f *Finder) isMistyped(word string) bool {
+	if forgiven(len(word)) == 0 {
+		return false
+	}
+	found := false
+	f.pattern.set(word)
+	f.near(&f.pattern, 1, func(uint16, float32) { found = true })
+	return found
 }
 
 // lookUp finds what answers a word.
