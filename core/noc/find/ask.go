@@ -1,6 +1,9 @@
 package find
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // mostAsked words of a query are looked at.
 const mostAsked = 12
@@ -190,8 +193,10 @@ func (f *Finder) lookUp(a *asked) {
 	if len(a.text) >= leastStemmed {
 		f.related(a.text, func(s uint16) { a.add(s, sameRoot) })
 	}
-	f.begun(a)
-	if most > 0 {
+	if f.begun(a) && a.unfinished && len(a.text) <= shortBeginning {
+		return
+	}
+	if most > 0 && !strings.ContainsAny(a.text, "0123456789") {
 		f.pattern.set(a.text)
 		add := func(word uint16, likeness float32) { a.add(f.stem[word], likeness*nearly) }
 		f.near(&f.pattern, most, add)
@@ -201,13 +206,19 @@ func (f *Finder) lookUp(a *asked) {
 	}
 }
 
-// begun adds the words that begin with what was typed.
-func (f *Finder) begun(a *asked) {
+// shortBeginning is up to how many letters the beginning of a word is not taken for another word mistyped.
+const shortBeginning = 4
+
+// begun adds the words that begin with what was typed, and tells whether there are any.
+func (f *Finder) begun(a *asked) bool {
+	found := false
 	for _, at := range f.initials[a.text[0]] {
 		if w := f.words.text(at); len(w) > len(a.text) && hasPrefix(w, a.text) {
+			found = true
 			a.add(f.stem[at], beginning+beginsMore*float32(len(a.text))/float32(len(w)))
 		}
 	}
+	return found
 }
 
 func hasPrefix(word []byte, begins string) bool {

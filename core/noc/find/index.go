@@ -3,6 +3,7 @@ package find
 import (
 	"math"
 	"strings"
+	"unicode/utf8"
 
 	"portage/core/noc"
 )
@@ -43,20 +44,10 @@ type index struct {
 	rarity               []float32 // of a stem: from 0.1 where every title has it to 1 where one has
 }
 
-// What there is room for before anything has to be moved: a little over the larger language.
-const (
-	titleRoom = 36_000
-	rowRoom   = 250_000
-	wordRoom  = 150_000
-)
-
 // newIndex makes the index of a language from its packed file. The titles of the unit groups are always in it; the file may be empty.
 func newIndex(groups []noc.Group, lang, packed string) (*index, error) {
 	x := &index{vocabulary: newVocabulary(lang), lang: lang, groups: groups}
-	if packed != "" {
-		x.titles, x.groupOf = make([]title, 0, titleRoom), make([]int16, 0, titleRoom)
-		x.inRows, x.inTitles = make([]uint16, 0, rowRoom), make([]uint16, 0, wordRoom)
-	}
+	x.makeRoom(packed)
 	places := make(map[noc.Code]int16, len(groups))
 	for i, g := range groups {
 		places[g.Code] = int16(i)
@@ -69,6 +60,14 @@ func newIndex(groups []noc.Group, lang, packed string) (*index, error) {
 	})
 	x.post()
 	return x, err
+}
+
+// makeRoom makes room for all that a packed file can hold, so that nothing has to be moved.
+func (x *index) makeRoom(packed string) {
+	titles := strings.Count(packed, string(betweenTitles)) + len(x.groups)*(lists+1)
+	forms := utf8.RuneCountInString(packed)
+	x.titles, x.groupOf = make([]title, 0, titles), make([]int16, 0, titles)
+	x.inRows, x.inTitles = make([]uint16, 0, forms), make([]uint16, 0, forms)
 }
 
 // addText puts a title into the index, its words taken from its text.

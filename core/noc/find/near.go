@@ -20,6 +20,20 @@ func forgiven(length int) int {
 	return 3
 }
 
+// isShort tells whether two errors make another word of one, unless letters are only missing or only too many: "qwerty" is not "query".
+func isShort(word string) bool { return len(word) <= 6 }
+
+// holds tells whether the letters of a part stand in a word in their order.
+func holds[text, part string | []byte](word text, p part) bool {
+	at := 0
+	for i := 0; i < len(word) && at < len(p); i++ {
+		if word[i] == p[at] {
+			at++
+		}
+	}
+	return at == len(p)
+}
+
 // pattern is a word that was typed, made ready to be compared with many: for every letter, the places in which it stands, as bits.
 type pattern struct {
 	text   string
@@ -86,18 +100,18 @@ func lacking(has, lacks uint32) int { return bits.OnesCount32(has &^ lacks) }
 
 // near calls yield for every word of the vocabulary with at most so many errors.
 func (v *vocabulary) near(p *pattern, most int, yield func(word uint16, likeness float32)) {
-	letters, length := lettersOf(p.text), len(p.text)
-	for at := v.smalls; at < len(v.letters); at++ {
-		theirs := v.letters[at]
-		if lacking(letters, theirs) > most || lacking(theirs, letters) > most {
-			continue
-		}
-		word := v.words.text(uint16(at))
-		if longer := len(word) - length; longer < -most || longer > most {
-			continue
-		}
-		if whole, _ := p.errors(word); whole <= most {
-			yield(uint16(at), likeness(whole, p.text, word))
+	letters := lettersOf(p.text)
+	for length := max(len(p.text)-most, 1); length <= min(len(p.text)+most, longestNear); length++ {
+		class := &v.ofLength[length]
+		for i, theirs := range class.letters {
+			if lacking(letters, theirs) > most || lacking(theirs, letters) > most {
+				continue
+			}
+			at := class.words[i]
+			word := v.words.text(at)
+			if whole, _ := p.errors(word); whole <= most && (whole < 2 || !isShort(p.text) || holds(p.text, word) || holds(word, p.text)) {
+				yield(at, likeness(whole, p.text, word))
+			}
 		}
 	}
 }

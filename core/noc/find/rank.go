@@ -219,9 +219,9 @@ func (f *Finder) preferSame(query string, found []candidate) {
 func (f *Finder) sameness(at int32, typed, said string) int {
 	text := f.textOf(at)
 	switch {
-	case f.said(text) != said:
+	case f.titles[at].kind == also || f.said(text) != said:
 		return 0
-	case f.titles[at].kind >= everyday:
+	case f.titles[at].kind == everyday:
 		return 1
 	case fold(text) != typed:
 		return 2

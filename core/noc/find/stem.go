@@ -93,7 +93,7 @@ func single(w []byte) []byte {
 
 var english = speech{
 	small: []string{"a", "am", "an", "and", "as", "at", "by", "for", "from", "i", "in", "is", "my", "of", "on", "or", "s", "the", "to", "with",
-		"who", "job", "jobs", "position", "noc", "except", "etc"},
+		"who", "job", "jobs", "position", "except", "etc"},
 	plurals: []ending{
 		{"women", "woman", 0}, {"men", "man", 1}, {"children", "child", 0}, {"wives", "wife", 0}, {"knives", "knife", 0},
 		{"ies", "y", 2}, {"sses", "s", 2}, {"shes", "sh", 2}, {"ches", "ch", 2}, {"xes", "x", 2}, {"ss", "ss", 0}, {"us", "us", 2}, {"is", "is", 2}, {"s", "", 3},
@@ -114,7 +114,7 @@ var english = speech{
 
 var french = speech{
 	small: []string{"a", "au", "aux", "avec", "ce", "ces", "c", "d", "dans", "de", "des", "du", "en", "et", "je", "l", "la", "le", "les", "leur", "mon", "ou", "par", "pour", "qu", "que", "qui", "sa", "se", "ses", "son", "suis", "sur", "un", "une", "y",
-		"emploi", "poste", "cnp", "sauf", "etc"},
+		"emploi", "poste", "sauf", "etc"},
 	plurals: []ending{
 		{"eaux", "eau", 1}, {"aux", "al", 2}, {"ss", "ss", 0}, {"eux", "eur", 2}, {"s", "", 3}, {"x", "", 3},
 	},

@@ -4,8 +4,9 @@ package find
 type vocabulary struct {
 	speech   *speech
 	words    table
-	smalls   int           // the first words say nothing of an occupation
-	letters  []uint32      // of a word
+	smalls   int      // the first words say nothing of an occupation
+	letters  []uint32 // of a word
+	ofLength [longestNear + 1]sameLength
 	stem     []uint16      // of a word
 	initials [256][]uint16 // the words that begin with a letter
 	stems    table
@@ -15,8 +16,14 @@ type vocabulary struct {
 	buffer   []byte
 }
 
+// sameLength is the words of one length, and the letters of each.
+type sameLength struct {
+	words   []uint16
+	letters []uint32
+}
+
 // What there is room for: the larger language has a little fewer of each.
-const vocabularyRoom = 12_000
+const vocabularyRoom = 16_000
 
 func newVocabulary(lang string) vocabulary {
 	v := vocabulary{speech: speechOf(lang), words: newTable(vocabularyRoom), stems: newTable(vocabularyRoom), roots: newTable(vocabularyRoom)}
@@ -35,7 +42,12 @@ func (v *vocabulary) place(word []byte, hash uint32) (at uint16, small bool) {
 	if !isNew {
 		return at, int(at) < v.smalls
 	}
-	v.letters = append(v.letters, lettersOf(word))
+	letters := lettersOf(word)
+	v.letters = append(v.letters, letters)
+	if len(word) <= longestNear {
+		class := &v.ofLength[len(word)]
+		class.words, class.letters = append(class.words, at), append(class.letters, letters)
+	}
 	v.initials[word[0]] = append(v.initials[word[0]], at)
 	v.stem = append(v.stem, v.placeStem(word))
 	return at, false
