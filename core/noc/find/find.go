@@ -28,7 +28,7 @@ type Finder struct {
 	asked   [mostAsked]asked
 	pattern pattern
 	sums    sums
-	best3   [][eachGroup]candidate
+	nearest [][eachGroup]candidate
 	rough   []candidate
 	found   []candidate
 }
@@ -36,7 +36,7 @@ type Finder struct {
 // New makes the finder of a language, "fr" or any other for English, from what Pack wrote. Where that is empty, only the titles of the unit groups are searched; what cannot be read is an error.
 func New(table *noc.Table, lang, packed string) (*Finder, error) {
 	x, err := newIndex(table.Groups, lang, packed)
-	f := &Finder{index: x, table: table, means: map[string][]string{}, phrases: map[string][]string{}, sums: newSums(len(x.titles)), best3: make([][eachGroup]candidate, len(table.Groups))}
+	f := &Finder{index: x, table: table, means: map[string][]string{}, phrases: map[string][]string{}, sums: newSums(len(x.titles)), nearest: make([][eachGroup]candidate, len(table.Groups))}
 	return f, cmp.Or(err, eachWord(packed, f.learn))
 }
 

@@ -6,7 +6,6 @@ import (
 	"strings"
 	"sync"
 	"testing"
-	"unicode/utf8"
 
 	"portage/core/noc"
 	"portage/core/noc/find"
@@ -367,13 +366,7 @@ func FuzzSearch(f *testing.F) {
 	f.Fuzz(func(t *testing.T, query string) {
 		for _, lang := range []string{"en", "fr"} {
 			for _, r := range finder(t, lang).Search(query, 5) {
-				last := 0
-				for _, span := range r.Ranges {
-					if span[0] < last || span[0] >= span[1] || span[1] > len(r.Matched) || !utf8.ValidString(r.Matched[span[0]:span[1]]) {
-						t.Fatalf("%q shows %v of %q", query, r.Ranges, r.Matched)
-					}
-					last = span[1]
-				}
+				wantRanges(t, query, r, 0)
 			}
 		}
 	})

@@ -53,6 +53,7 @@ func TestAPackedFileThatCannotBeReadIsRefused(t *testing.T) {
 		"the forms are missing":          strings.Replace(good, `"forms"`, `"norms"`, 1),
 		"the groups are missing":         strings.Replace(good, `"groups"`, `"gropes"`, 1),
 		"the words are missing":          strings.Replace(good, `"words"`, `"swords"`, 1),
+		"there are too many forms":       strings.Replace(good, `"forms":"`, `"forms":"`+strings.Repeat("a|", 1<<15), 1),
 		"a code is none":                 strings.Replace(good, `["31301"`, `["3130x"`, 1),
 		"a row lacks a list":             strings.Replace(good, `["31301",`, `["31301"`, 1),
 		"a character stands for no form": strings.Replace(good, `["31301","`, "[\"31301\",\"\U0010fffd", 1),

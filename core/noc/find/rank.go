@@ -75,7 +75,7 @@ func (f *Finder) rank(query string, all []asked) []candidate {
 
 // roughly gives the titles that look best, in no order.
 func (f *Finder) roughly(total float32) []candidate {
-	clear(f.best3)
+	clear(f.nearest)
 	best, perTotal := float32(0), 1/total
 	for _, t := range f.sums.seen {
 		sum := f.sums.score[t]
@@ -90,7 +90,7 @@ func (f *Finder) roughly(total float32) []candidate {
 		if c.score > best {
 			best = c.score
 		}
-		kept := &f.best3[f.groupOf[t]]
+		kept := &f.nearest[f.groupOf[t]]
 		for i := range kept {
 			if c.score > kept[i].score {
 				c, kept[i] = kept[i], c
@@ -102,8 +102,8 @@ func (f *Finder) roughly(total float32) []candidate {
 		return rough
 	}
 	least := f.cutOff(best)
-	for i := range f.best3 {
-		for _, c := range f.best3[i] {
+	for i := range f.nearest {
+		for _, c := range f.nearest[i] {
 			if c.score >= least {
 				rough = append(rough, c)
 			}
@@ -119,8 +119,8 @@ func (f *Finder) cutOff(best float32) float32 {
 	var count [steps + 1]int
 	lowest := best * farBehind
 	perStep := steps / (best - lowest)
-	for i := range f.best3 {
-		for _, c := range f.best3[i] {
+	for i := range f.nearest {
+		for _, c := range f.nearest[i] {
 			if c.score >= lowest {
 				count[int((c.score-lowest)*perStep)]++
 			}

@@ -57,6 +57,9 @@ func (x *index) readForms(packed string) error {
 	if !ok || r.wrong {
 		return errors.New("there is no text \"forms\"")
 	}
+	if strings.Count(forms, betweenForms) > mostForms {
+		return errors.New("there are too many forms")
+	}
 	x.forms = make([]form, 0, vocabularyRoom)
 	for more := forms != ""; more; {
 		var text string
@@ -66,6 +69,10 @@ func (x *index) readForms(packed string) error {
 	return nil
 }
 
+// mostForms leaves room in the tables of words: nearly every form is one.
+const mostForms = slotCount / 2
+
+// newForm reads what a form is.
 func (x *index) newForm(text string) form {
 	s := scanner{text: text, word: x.buffer}
 	if !s.run() {
