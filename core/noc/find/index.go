@@ -37,7 +37,8 @@ type index struct {
 	groupOf  []int16  // the unit group of a title, by the order of the codes
 	inRows   []uint16 // the forms of every title, one title after the other
 	inTitles []uint16 // the words of every title, one title after the other
-	// Of a title, one part in the rarity of its words together: asides count little where a title is scored, and more where the titles of a unit group are picked.
+	counts   []count  // of every stem, until they are posted
+	// Of a title, one part in the rarity of its words together: asides count little where a title is scored, and in full where the titles of a unit group are picked.
 	perWeight, perLength []float32
 	posted               []int32 // the titles of stem s are posted[postedAt[s]:postedAt[s+1]], ascending
 	postedAt             []int32
@@ -58,8 +59,11 @@ func newIndex(groups []noc.Group, lang, packed string) (*index, error) {
 		i, ok := places[code]
 		return i, ok
 	})
+	if err != nil {
+		return x, err
+	}
 	x.post()
-	return x, err
+	return x, nil
 }
 
 // makeRoom makes room for all that a packed file can hold, so that nothing has to be moved.
@@ -68,6 +72,7 @@ func (x *index) makeRoom(packed string) {
 	forms := utf8.RuneCountInString(packed)
 	x.titles, x.groupOf = make([]title, 0, titles), make([]int16, 0, titles)
 	x.inRows, x.inTitles = make([]uint16, 0, forms), make([]uint16, 0, forms)
+	x.counts = make([]count, 0, vocabularyRoom)
 }
 
 // addText puts a title into the index, its words taken from its text.
@@ -81,6 +86,17 @@ func (x *index) addText(t *title, group int16, text string) {
 
 func (x *index) finish(t *title, group int16) {
 	t.to = int32(len(x.inTitles))
+	this := int32(len(x.titles) + 1)
+	for _, w := range x.wordsOf(t) {
+		s := x.stem[w]
+		for int(s) >= len(x.counts) {
+			x.counts = append(x.counts, count{})
+		}
+		if c := &x.counts[s]; c.last != this {
+			c.last = this
+			c.titles++
+		}
+	}
 	x.titles, x.groupOf = append(x.titles, *t), append(x.groupOf, group)
 }
 
@@ -135,56 +151,46 @@ func (x *index) wordsOf(t *title) []uint16 { return x.inTitles[t.from:t.to] }
 // titlesOf gives the titles that have a stem.
 func (x *index) titlesOf(stem uint16) []int32 { return x.posted[x.postedAt[stem]:x.postedAt[stem+1]] }
 
+// count counts the titles that a stem stands in, those of the title in hand once.
+type count struct {
+	titles int32
+	last   int32 // the title seen last, plus one
+}
+
 // post writes down which titles have which stem, and how rare each stem is.
 func (x *index) post() {
 	stems := x.stems.count()
-	count := make([]int32, stems+1)
-	x.eachStem(func(_ int, stem uint16, _ bool) { count[stem+1]++ })
+	x.counts = append(x.counts, make([]count, stems-len(x.counts))...) // A form may stand in no title.
 	x.rarity = make([]float32, stems)
+	x.postedAt = make([]int32, stems+1)
 	for s := range stems {
-		x.rarity[s] = x.rarityOf(int(count[s+1]))
-		count[s+1] += count[s]
+		titles := x.counts[s].titles
+		x.rarity[s] = x.rarityOf(int(titles))
+		x.postedAt[s+1] = x.postedAt[s] + titles
 	}
-	x.postedAt = count
-	x.posted = make([]int32, count[stems])
+	x.posted = make([]int32, x.postedAt[stems])
 	x.perWeight, x.perLength = make([]float32, len(x.titles)), make([]float32, len(x.titles))
-	next := append([]int32(nil), count...)
-	x.eachStem(func(title int, stem uint16, aside bool) {
-		x.posted[next[stem]] = int32(title)
-		next[stem]++
-		rarity := x.rarity[stem]
-		if aside {
-			x.perWeight[title] += rarity * asideShare
-			x.perLength[title] += rarity * asideLength
-		} else {
-			x.perWeight[title] += rarity
-			x.perLength[title] += rarity
-		}
-	})
-	for i := range x.titles {
-		x.perWeight[i], x.perLength[i] = 1/x.perWeight[i], 1/x.perLength[i]
-	}
-}
-
-// eachStem gives every title with each of its stems once.
-func (x *index) eachStem(yield func(title int, stem uint16, aside bool)) {
-	last := make([]int32, x.stems.count()) // the title in which a stem was seen last, plus one
+	next := append([]int32(nil), x.postedAt...)
 	for i := range x.titles {
 		t := &x.titles[i]
+		var weight, length float32
 		for j, w := range x.wordsOf(t) {
-			if s := x.stem[w]; last[s] != int32(i)+1 {
-				last[s] = int32(i) + 1
-				yield(i, s, t.isAside(j))
+			s := x.stem[w]
+			if at := next[s]; at > x.postedAt[s] && x.posted[at-1] == int32(i) {
+				continue // It stands twice in the title.
 			}
+			x.posted[next[s]] = int32(i)
+			next[s]++
+			length += x.rarity[s]
+			weight += x.rarity[s] * t.share(j)
 		}
+		x.perWeight[i], x.perLength[i] = 1/weight, 1/length
 	}
+	x.counts = nil
 }
 
-// How much an aside counts against a word of the title itself: in its score, and in its length.
-const (
-	asideShare  = 0.35
-	asideLength = 1
-)
+// asideShare is how much an aside counts against a word of the title itself.
+const asideShare = 0.35
 
 func (t *title) share(word int) float32 {
 	if t.isAside(word) {

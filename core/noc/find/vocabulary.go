@@ -1,6 +1,6 @@
 package find
 
-// vocabulary holds every word of the titles once, with its stem and its root.
+// vocabulary holds every word of the titles once, with its stem.
 type vocabulary struct {
 	speech   *speech
 	words    table
@@ -10,9 +10,6 @@ type vocabulary struct {
 	stem     []uint16      // of a word
 	initials [256][]uint16 // the words that begin with a letter
 	stems    table
-	roots    table
-	ofRoot   []int32 // the last stem of a root
-	sameRoot []int32 // the stem of the same root before a stem, and -1 before the first
 	buffer   []byte
 }
 
@@ -26,7 +23,7 @@ type sameLength struct {
 const vocabularyRoom = 16_000
 
 func newVocabulary(lang string) vocabulary {
-	v := vocabulary{speech: speechOf(lang), words: newTable(vocabularyRoom), stems: newTable(vocabularyRoom), roots: newTable(vocabularyRoom)}
+	v := vocabulary{speech: speechOf(lang), words: newTable(vocabularyRoom), stems: newTable(vocabularyRoom)}
 	for _, small := range v.speech.small {
 		v.words.place([]byte(small), hashOf([]byte(small)))
 		v.letters = append(v.letters, ^uint32(0))
@@ -54,18 +51,8 @@ func (v *vocabulary) place(word []byte, hash uint32) (at uint16, small bool) {
 }
 
 func (v *vocabulary) placeStem(word []byte) uint16 {
-	var buffer [2 * longestNear]byte
-	stem := v.speech.stem(buffer[:0], word)
-	at, isNew := v.stems.place(stem, hashOf(stem))
-	if isNew {
-		root := v.speech.root(buffer[len(stem):len(stem)], stem)
-		rootAt, isNew := v.roots.place(root, hashOf(root))
-		if isNew {
-			v.ofRoot = append(v.ofRoot, -1)
-		}
-		v.sameRoot = append(v.sameRoot, v.ofRoot[rootAt])
-		v.ofRoot[rootAt] = int32(at)
-	}
+	v.buffer = v.speech.stem(v.buffer[:0], word)
+	at, _ := v.stems.place(v.buffer, hashOf(v.buffer))
 	return at
 }
 
@@ -82,15 +69,22 @@ func (v *vocabulary) stemAt(word string) (uint16, bool) {
 	return v.stems.find(v.buffer, hashOf(v.buffer))
 }
 
+// sameStart is how many letters words of one root have in common at least.
+const sameStart = 3
+
 // related calls yield for every stem of the same root as a word: plumbing for plumber.
 func (v *vocabulary) related(word string, yield func(stem uint16)) {
-	v.buffer = v.speech.stem(v.buffer[:0], []byte(word))
-	end := len(v.buffer)
-	v.buffer = v.speech.root(v.buffer, v.buffer)
-	root := v.buffer[end:]
-	if at, ok := v.roots.find(root, hashOf(root)); ok {
-		for s := v.ofRoot[at]; s >= 0; s = v.sameRoot[s] {
-			yield(uint16(s))
+	root := string(v.speech.root(nil, v.speech.stem(nil, []byte(word))))
+	if len(root) < sameStart {
+		return
+	}
+	for _, at := range v.initials[word[0]] {
+		if !hasPrefix(v.words.text(at), root[:sameStart]) {
+			continue
+		}
+		stem := v.stem[at]
+		if v.buffer = v.speech.root(v.buffer[:0], v.stems.text(stem)); string(v.buffer) == root {
+			yield(stem)
 		}
 	}
 }
