@@ -3,7 +3,6 @@ package find
 import (
 	"math"
 	"strings"
-	"unicode/utf8"
 
 	"portage/core/noc"
 )
@@ -43,6 +42,7 @@ type index struct {
 	posted               []int32 // the titles of stem s are posted[postedAt[s]:postedAt[s+1]], ascending
 	postedAt             []int32
 	rarity               []float32 // of a stem: from 0.1 where every title has it to 1 where one has
+	logTitles            float64   // the logarithm of the number of titles
 }
 
 // newIndex makes the index of a language from its packed file. The titles of the unit groups are always in it; the file may be empty.
@@ -66,10 +66,15 @@ func newIndex(groups []noc.Group, lang, packed string) (*index, error) {
 	return x, nil
 }
 
-// makeRoom makes room for all that a packed file can hold, so that nothing has to be moved.
+// About how many bytes of a packed file a title and a form take at least.
+const (
+	bytesATitle = 9
+	bytesAForm  = 2
+)
+
+// makeRoom makes room for about all that a packed file holds, so that little has to be moved.
 func (x *index) makeRoom(packed string) {
-	titles := strings.Count(packed, string(betweenTitles)) + len(x.groups)*(lists+1)
-	forms := utf8.RuneCountInString(packed)
+	titles, forms := len(x.groups)+len(packed)/bytesATitle, len(packed)/bytesAForm
 	x.titles, x.groupOf = make([]title, 0, titles), make([]int16, 0, titles)
 	x.inRows, x.inTitles = make([]uint16, 0, forms), make([]uint16, 0, forms)
 	x.counts = make([]count, 0, vocabularyRoom)
@@ -160,6 +165,7 @@ type count struct {
 // post writes down which titles have which stem, and how rare each stem is.
 func (x *index) post() {
 	stems := x.stems.count()
+	x.logTitles = math.Log(float64(len(x.titles) + 1))
 	x.counts = append(x.counts, make([]count, stems-len(x.counts))...) // A form may stand in no title.
 	x.rarity = make([]float32, stems)
 	x.postedAt = make([]int32, stems+1)
@@ -203,6 +209,5 @@ func (t *title) isAside(word int) bool { return t.asides>>word&1 != 0 }
 
 // rarityOf gives the rarity of what stands in so many titles.
 func (x *index) rarityOf(titles int) float32 {
-	all := float64(len(x.titles) + 1)
-	return float32(0.1 + 0.9*math.Log(all/float64(max(titles, 1)))/math.Log(all))
+	return float32(1 - 0.9*math.Log(float64(max(titles, 1)))/x.logTitles)
 }

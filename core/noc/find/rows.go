@@ -27,11 +27,12 @@ func eachRow(file, list string, read func(*reader)) error {
 	if !ok {
 		return fmt.Errorf("the list %q does not end", list)
 	}
-	for line := strings.Count(head, "\n") + 3; rows != ""; line++ {
+	for n := 0; rows != ""; n++ {
 		var row string
 		row, rows, _ = strings.Cut(rows, "\n")
 		r := reader{text: row}
 		if read(&r); !r.atEnd() {
+			line := strings.Count(head, "\n") + 3 + n
 			return fmt.Errorf("line %d: %q is not a row of %q", line, shortened(row), list)
 		}
 	}

@@ -47,8 +47,9 @@ func (s *speech) stem(buf, word []byte) []byte {
 	w := buf[start:]
 	w = cut(w, s.plurals)
 	w = cut(w, s.genders)
+	letters := lettersOf(w)
 	for _, e := range s.spelling {
-		if bytes.IndexByte(w, e.end[0]) >= 0 {
+		if lacking(lettersOf(e.end), letters) == 0 {
 			w = respell(w, e)
 		}
 	}

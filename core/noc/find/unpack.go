@@ -57,13 +57,13 @@ func (x *index) readForms(packed string) error {
 	if !ok || r.wrong {
 		return errors.New("there is no text \"forms\"")
 	}
-	if strings.Count(forms, betweenForms) > mostForms {
-		return errors.New("there are too many forms")
-	}
 	x.forms = make([]form, 0, vocabularyRoom)
 	for more := forms != ""; more; {
 		var text string
 		text, forms, more = strings.Cut(forms, betweenForms)
+		if len(x.forms) == mostForms {
+			return errors.New("there are too many forms")
+		}
 		x.forms = append(x.forms, x.newForm(text))
 	}
 	return nil
