@@ -48,7 +48,7 @@ layers:
 	@found=$$(go list -f '{{join .Imports "\n"}}' ./data/... | grep -v '^embed$$' || true); \
 	if [ -n "$$found" ]; then echo "data must import nothing but embed, and imports:"; echo "$$found"; exit 1; fi
 
-bench: ## measure the engine, natively and in WebAssembly
+bench: chromium ## measure the engine, natively and in WebAssembly, and the finder in Chromium beside others; takes a quarter of an hour
 	go test -run '^$$' -bench . -benchmem ./core/...
 	@if command -v node >/dev/null; then \
 		echo "--- in WebAssembly, under node $$(node --version)"; \
@@ -56,15 +56,14 @@ bench: ## measure the engine, natively and in WebAssembly
 	else \
 		echo "--- in WebAssembly: left out, because node is not installed"; \
 	fi
+	@echo "--- the finder in Chromium"
+	go test -run '^$$' -bench Search -benchtime 1x ./app/bench
+	go test -run '^$$' -bench KeyToPaintedList -benchtime 200x ./app/bench
 
-size: build ## print what each file of the site weighs
-	@printf '%-32s %10s %10s %10s\n' file raw gzip brotli
-	@cd dist && find . -type f ! -name '*.br' ! -name '*.gz' | sed 's|^\./||' | LC_ALL=C sort | while read -r f; do \
-		raw=$$(wc -c <"$$f"); gz=$$raw; br=$$raw; \
-		if [ -f "$$f.gz" ]; then gz=$$(wc -c <"$$f.gz"); fi; \
-		if [ -f "$$f.br" ]; then br=$$(wc -c <"$$f.br"); fi; \
-		printf '%-32s %10d %10d %10d\n' "$$f" $$raw $$gz $$br; \
-	done | awk '{print; r += $$2; g += $$3; b += $$4} END {printf "%-32s %10d %10d %10d\n", "all", r, g, b}'
+# The pages of all occupations are one line, with the size of the median one. A
+# visitor downloads one page, and the titles of its language.
+size: build ## print what each file of the site weighs, and what one visitor downloads
+	@cd dist && find . -type f -exec wc -c {} + | sed 's|\./||' | awk '$$2 != "total" {print $$2, $$1}' | LC_ALL=C sort | awk -f ../app/site/size.awk
 
 icons: chromium ## draw the PNG icons anew from their SVG
 	@cd web/icons && draw() { chromium --headless --no-sandbox --disable-gpu --hide-scrollbars --force-device-scale-factor=1 \

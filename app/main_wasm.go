@@ -4,18 +4,28 @@
 package main
 
 import (
+	"strings"
+
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 
 	"portage/app/ui"
 )
 
 func main() {
-	for _, page := range ui.Pages() {
-		lang := page.Lang
-		open := func() app.Composer { return &root{Lang: lang} }
-		app.RouteFunc("/"+page.Path, open)
-		// Some hosts show a folder's page under its file's name too.
-		app.RouteFunc("/"+page.Path+"index.html", open)
+	for _, path := range ui.Paths() {
+		route(path)
+	}
+	// A code that no occupation has is only ever typed into the address.
+	if here := strings.TrimPrefix(app.Window().URL().Path, app.Getenv("GOAPP_ROOT_PREFIX")+"/"); ui.IsOccupation(here) {
+		route(strings.TrimSuffix(here, "index.html"))
 	}
 	app.RunWhenOnBrowser()
+}
+
+// route shows the page of a path there. Some hosts show a folder's page under
+// its file's name too.
+func route(path string) {
+	open := func() app.Composer { return &root{Path: path} }
+	app.RouteFunc("/"+path, open)
+	app.RouteFunc("/"+path+"index.html", open)
 }

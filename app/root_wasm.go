@@ -12,13 +12,14 @@ import (
 type root struct {
 	app.Compo
 
-	Lang string
+	Path string // Below the site's root.
 }
 
-// Render draws the page in its language. The component is made anew each time,
-// and go-app carries what changed over to the mounted one.
+// Render draws the page of its path. The component is made anew each time, and
+// go-app carries what changed over to the mounted one where it is of the same
+// kind.
 func (r *root) Render() app.UI {
-	return ui.New(r.Lang)
+	return ui.New(r.Path)
 }
 
 // OnNav announces the page. The dispatch comes after those of the page's own

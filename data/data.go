@@ -5,5 +5,5 @@ import "embed"
 
 // Files is every file that an assessment needs.
 //
-//go:embed crs programs funds language categories noc/groups.json noc/hierarchy.json rounds.json pool.json
+//go:embed crs programs funds language categories noc/groups.json noc/hierarchy.json noc/alike.json rounds.json pool.json
 var Files embed.FS

@@ -52,7 +52,6 @@
     if (!(event.target instanceof Element)) return;
     const field = event.target.closest("input, select, textarea");
     const button = event.target.closest("button");
-    if (event.type === "submit") event.preventDefault(); // It would leave the page.
     if (event.type === "click") pressed = button;
     if (event.type === "focusin") focused = event.target;
     if (field && (event.type === "input" || event.type === "change")) {
@@ -62,8 +61,11 @@
     }
   }
 
-  const early = ["input", "change", "focusin", "click", "submit"];
+  const early = ["input", "change", "focusin", "click"];
   early.forEach((type) => document.addEventListener(type, remember, true));
+
+  // Nothing is sent anywhere: it would leave the page.
+  document.addEventListener("submit", (event) => event.preventDefault(), true);
 
   // Typing may have begun before this script ran.
   const active = document.activeElement;
@@ -101,6 +103,10 @@
 
   function replay() {
     early.forEach((type) => document.removeEventListener(type, remember, true));
+    for (const old of firstView.querySelectorAll("details[open]")) {
+      const now = twin(old);
+      if (now) now.open = true;
+    }
     for (const old of touched) {
       const field = twin(old);
       if (field) copyValue(old, field);
@@ -260,6 +266,16 @@
     const { active } = await container.ready;
     active.postMessage({ claim: version });
     page.dataset.offline = "true";
+    const idle = window.requestIdleCallback || ((f) => setTimeout(f, 2000));
+    if (!navigator.connection?.saveData) idle(() => keepTitles(active));
+  }
+
+  // The job titles of the page's language, so that the first visit is enough to
+  // look up an occupation without a network too.
+  function keepTitles(worker) {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = (event) => (page.dataset.titles = event.data);
+    worker.postMessage({ keep: page.lang }, [port2]);
   }
 
   function watchUpdates(container, registration) {

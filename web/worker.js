@@ -1,13 +1,14 @@
 // Keeps one complete version of the site for use without a network. The build
-// writes before these lines the version and the list of its files, each with its
-// address below the scope, its type and its hash.
+// writes before these lines the version, the list of its files, each with its
+// address below the scope, its type and its hash, and the list of those that are
+// kept once they are wanted: the job titles, a file for each language.
 "use strict";
 
 const scope = new URL(self.registration.scope);
 // Sites in several folders of one host share its caches: each minds its own.
 const family = `portage ${scope.pathname} `;
 const store = family + version;
-const byPath = new Map(files.map((file) => [pathOf(file.address), file]));
+const byPath = new Map([...files, ...later].map((file) => [pathOf(file.address), file]));
 
 function pathOf(address) {
   return address.split("?")[0];
@@ -27,12 +28,26 @@ self.addEventListener("install", (event) => event.waitUntil(fill()));
 
 async function fill() {
   const cache = await caches.open(store);
-  await Promise.all(files.map((file) => keep(cache, file)));
+  const wanted = await Promise.all(later.map(wasKept));
+  await Promise.all([...files, ...later.filter((_, i) => wanted[i])].map((file) => keep(cache, file)));
+}
+
+// Who could search in a language without a network still can in the next version.
+async function wasKept(file) {
+  const before = (await caches.keys()).filter((name) => name.startsWith(family));
+  const found = await Promise.all(before.map((cacheName) => caches.match(whole(file.address), { cacheName, ignoreSearch: true })));
+  return found.some(Boolean);
 }
 
 async function keep(cache, file) {
   const address = whole(file.address);
   if (await cache.match(address)) return; // From an attempt that was cut off.
+  await cache.put(address, await bring(file));
+}
+
+// bring fetches a file of this version, or fails.
+async function bring(file) {
+  const address = whole(file.address);
   // The page has just fetched most of them: what the browser still has is good
   // if it is of this version, so nothing large is fetched twice.
   for (const mode of ["force-cache", "reload"]) {
@@ -46,7 +61,7 @@ async function keep(cache, file) {
     headers.delete("Content-Encoding");
     headers.delete("Content-Length");
     headers.set("Content-Type", file.type);
-    return cache.put(address, new Response(body, { headers }));
+    return new Response(body, { headers });
   }
   throw new Error(`${address} is not the file of version ${version}`);
 }
@@ -69,7 +84,25 @@ async function tidy() {
 self.addEventListener("message", (event) => {
   if (event.data.claim === version) event.waitUntil(self.clients.claim());
   if (event.data.activate) self.skipWaiting();
+  if (event.data.keep) event.waitUntil(keepTitles(event.data.keep, event.ports[0]));
 });
+
+// keepTitles keeps the job titles of a language, and tells the page that asks.
+async function keepTitles(language, page) {
+  const file = later.find((file) => file.language === language);
+  if (!file) return;
+  try {
+    await keep(await caches.open(store), file);
+    keptTitles(file);
+    page?.postMessage(language);
+  } catch {} // No network, or another version of the site: at the next visit.
+}
+
+// A version that waits to take over has looked already at what this one keeps.
+function keptTitles(file) {
+  const next = self.registration.waiting || self.registration.installing;
+  if (next) next.postMessage({ keep: file.language });
+}
 
 // A new version waits until no page of the old one is open. Reloading the only
 // one should be enough: this worker steps aside and the page asks once more, and
@@ -103,17 +136,26 @@ self.addEventListener("fetch", (event) => {
 });
 
 async function answer(request, path) {
+  const file = byPath.get(path);
   const cache = await caches.open(store);
-  const kept = await cache.match(whole(byPath.get(path).address));
-  return kept || fetch(request); // A browser short of room may have dropped it.
+  const kept = await cache.match(whole(file.address));
+  if (kept) return kept;
+  if (!file.language) return fetch(request); // A browser short of room may have dropped it.
+  try {
+    const titles = await bring(file);
+    await cache.put(whole(file.address), titles.clone()).then(() => keptTitles(file), () => {});
+    return titles;
+  } catch {
+    return Response.error(); // Those of another version are not for this page.
+  }
 }
 
 async function navigate(request, path, search) {
   const aside = await stepAside();
   if (aside) return aside;
   const page = path.replace(/(^|\/)index\.html$/, "$1");
-  if (isPage(page)) return answer(request, page);
-  if (isPage(page + "/")) return Response.redirect(whole(page + "/") + search); // Relative links need the slash.
+  if (isPage(standIn(page))) return answer(request, standIn(page));
+  if (isPage(standIn(page + "/"))) return Response.redirect(whole(page + "/") + search); // Relative links need the slash.
   if (byPath.has(path)) return answer(request, path);
   // Not ours, as far as we know: the host may have other pages below our scope.
   try {
@@ -121,6 +163,12 @@ async function navigate(request, path, search) {
   } catch {
     return Response.redirect(whole(nearest(path)) + search);
   }
+}
+
+// The pages of all occupations are too many to keep. One stands in for each of
+// them, in the same place: the program draws the occupation of the address.
+function standIn(page) {
+  return page.replace(/(^|\/)occupation\/\d{5}\/$/, "$1occupation/any/");
 }
 
 // nearest finds the page above a path: for fr/anything the French one.

@@ -79,7 +79,7 @@ var nurseSteps = []step{
 
 func TestANursesCaseEnteredByHandGivesTheScoreThatAssessGives(t *testing.T) {
 	want := assessNurse(t)
-	for _, known := range ui.Pages() {
+	for _, known := range ui.Calculators() {
 		t.Run(known.Lang, func(t *testing.T) {
 			h := newHost(t, "/tools/ee/")
 			p := openTab(t, h.URL+known.Path)

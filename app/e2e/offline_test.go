@@ -7,8 +7,12 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/chromedp"
+
 	"portage/app/site"
-	"portage/app/ui"
+	"portage/app/text"
+	"portage/app/ui/finder"
 )
 
 func TestAfterOneVisitTheSiteStartsWithoutANetwork(t *testing.T) {
@@ -51,7 +55,7 @@ func TestAPersonWhoCameByTheFrenchPageHasBothWithoutANetwork(t *testing.T) {
 	p.WaitReady()
 	p.WaitOffline()
 	h.Stop()
-	for _, known := range ui.Pages() {
+	for _, known := range samplePages() {
 		p.Go(h.URL + known.Path)
 		p.WaitReady()
 		if got := p.String("document.title"); got != known.Title {
@@ -60,20 +64,81 @@ func TestAPersonWhoCameByTheFrenchPageHasBothWithoutANetwork(t *testing.T) {
 	}
 }
 
-// All that a page may ask for later is there too, without another visit.
+// All that a page may ask for later is there too, without another visit: every
+// file but the job titles of the other language.
 func TestAfterOneVisitEveryFileIsThereWithoutANetwork(t *testing.T) {
 	h := newHost(t, "/tools/ee/")
 	p := openTab(t, h.URL)
 	p.WaitReady()
-	p.WaitOffline()
+	p.WaitTitles("en")
 	p.Wait("navigator.serviceWorker.controller")
 	h.Stop()
+	p.Expect("occupations_fr.json")
 	for _, name := range siteFiles(t) {
-		address := h.URL + name
-		if got := must[float64](p, `fetch("`+address+`").then((r) => r.status, () => 0)`); got != 200 {
+		want := 200.0
+		if name == finder.File(text.FR) {
+			want = 0
+		}
+		if got := p.Fetch(name); got != want {
 			t.Errorf("%s answers %v", name, got)
 		}
 	}
+}
+
+func TestTheTitlesOfALanguageAreFetchedOnceAndNotBeforeTheyAreWanted(t *testing.T) {
+	h := newHost(t, "/")
+	p := openLastingTab(t, h.URL)
+	p.WaitReady()
+	p.WaitTitles("en")
+	p.Wait("navigator.serviceWorker.controller")
+	if en, fr := h.Requests(finder.File(text.EN)), h.Requests(finder.File(text.FR)); en != 1 || fr != 0 {
+		t.Errorf("the first visit asked %d times for English titles and %d times for French ones", en, fr)
+	}
+	// The other language is kept when a page first asks for it.
+	for range 2 {
+		if got := p.Fetch(finder.File(text.FR)); got != 200 {
+			t.Errorf("the French titles answer %v", got)
+		}
+		p.Wait(`caches.match("` + h.URL + finder.File(text.FR) + `", {ignoreSearch: true})`)
+	}
+	p.Fetch(finder.File(text.EN))
+	if en, fr := h.Requests(finder.File(text.EN)), h.Requests(finder.File(text.FR)); en != 1 || fr != 1 {
+		t.Errorf("afterwards English titles were asked for %d times and French ones %d times", en, fr)
+	}
+}
+
+func TestADataSaverIsNotSentTitlesThatNobodyWants(t *testing.T) {
+	h := newHost(t, "/")
+	p := newTab(t, browsing, chromedp.WithNewBrowserContext())
+	saving := true
+	if _, err := chromedp.Call(p.ctx, emulation.SetDataSaverOverride, emulation.SetDataSaverOverrideParams{DataSaverEnabled: &saving}); err != nil {
+		t.Fatal(err)
+	}
+	p.Go(h.URL)
+	p.WaitReady()
+	p.WaitOffline()
+	p.Wait("navigator.serviceWorker.controller")
+	p.True("new Promise((done) => requestIdleCallback(() => setTimeout(() => done(true), 500)))")
+	if !p.True("navigator.connection.saveData") || h.Requests(finder.File(text.EN)) != 0 {
+		t.Errorf("the titles were fetched %d times", h.Requests(finder.File(text.EN)))
+	}
+	p.Fetch(finder.File(text.EN)) // A field of the page wants them.
+	h.Stop()
+	if got := p.Fetch(finder.File(text.EN)); got != 200 {
+		t.Errorf("without a network the titles answer %v", got)
+	}
+}
+
+// WaitTitles waits until the job titles of a language are kept.
+func (p *tab) WaitTitles(lang string) {
+	p.t.Helper()
+	p.Wait(`document.documentElement.dataset.titles === "` + lang + `"`)
+}
+
+// Fetch asks for a file of the page's version, and gives the status, or 0 where nothing answers.
+func (p *tab) Fetch(name string) float64 {
+	p.t.Helper()
+	return p.Number(`fetch(goappGetenv("PORTAGE_ROOT") + "` + name + `?v=" + goappGetenv("GOAPP_VERSION")).then((r) => r.arrayBuffer().then(() => r.status), () => 0)`)
 }
 
 // siteFiles lists the files of the shared site that pages may ask for.
@@ -208,6 +273,60 @@ func TestAllTabsChangeToANewVersionTogether(t *testing.T) {
 	}
 }
 
+// Both the language that was kept before the next version came and the one that
+// is kept while it waits are there when it takes over.
+func TestANewVersionKeepsTheTitlesThatTheOldOneKept(t *testing.T) {
+	h := newHost(t, "/")
+	p := openTab(t, h.URL)
+	p.WaitReady()
+	p.WaitTitles("en")
+	p.Wait("navigator.serviceWorker.controller")
+
+	next, version := nextRelease(t)
+	h.Show(next)
+	p.Reload()
+	p.WaitReady()
+	p.Wait("navigator.serviceWorker.getRegistration().then((r) => r.waiting !== null)")
+	checkCached(p, finder.File(text.EN), version)
+	p.Fetch(finder.File(text.FR))
+	checkCached(p, finder.File(text.FR), version)
+
+	p.Reload()
+	p.Wait(`document.documentElement.dataset.ready === "true" && goappGetenv("GOAPP_VERSION") === "` + version + `"`)
+	p.Wait("caches.keys().then((names) => names.length === 1)")
+	h.Stop()
+	for _, lang := range []text.Lang{text.EN, text.FR} {
+		if got := p.Fetch(finder.File(lang)); got != 200 {
+			t.Errorf("the titles in %s answer %v", lang, got)
+		}
+	}
+}
+
+// checkCached waits until a version has kept a file.
+func checkCached(p *tab, name, version string) {
+	p.t.Helper()
+	p.Wait(`caches.match(goappGetenv("PORTAGE_ROOT") + "` + name + `?v=` + version + `")`)
+}
+
+func TestTitlesOfAnotherVersionAreNotMixedIn(t *testing.T) {
+	h := newHost(t, "/")
+	p := openTab(t, h.URL)
+	p.WaitReady()
+	p.WaitTitles("en")
+	p.Wait("navigator.serviceWorker.controller")
+
+	p.Expect("occupations_fr.json")
+	changed := withFile(t, built, finder.File(text.FR), []byte("{}"))
+	h.Show(changed)
+	if got := p.Fetch(finder.File(text.FR)); got != 0 {
+		t.Errorf("titles that are not of this version answer %v", got)
+	}
+	h.Show(built)
+	if got := p.Fetch(finder.File(text.FR)); got != 200 {
+		t.Errorf("those of this version answer %v", got)
+	}
+}
+
 func TestAReleaseThatIsHalfUploadedChangesNothing(t *testing.T) {
 	h := newHost(t, "/")
 	p := openTab(t, h.URL)
@@ -218,20 +337,11 @@ func TestAReleaseThatIsHalfUploadedChangesNothing(t *testing.T) {
 
 	// The new worker is there, but the style sheet is still the old one.
 	next, _ := nextRelease(t)
-	mixed := filepath.Join(t.TempDir(), "mixed")
-	if err := os.CopyFS(mixed, os.DirFS(next)); err != nil {
+	style, err := os.ReadFile(filepath.Join(built, "app.css"))
+	if err != nil {
 		t.Fatal(err)
 	}
-	for _, name := range []string{"app.css", "app.css.br", "app.css.gz"} {
-		content, err := os.ReadFile(filepath.Join(built, name))
-		if err != nil {
-			t.Fatal(err)
-		}
-		if err := os.WriteFile(filepath.Join(mixed, name), content, 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	h.Show(mixed)
+	h.Show(withFile(t, next, "app.css", style))
 	got := must[string](p, `navigator.serviceWorker.getRegistration().then(async (r) => {
 		await r.update();
 		const next = r.installing;
@@ -245,6 +355,24 @@ func TestAReleaseThatIsHalfUploadedChangesNothing(t *testing.T) {
 	p.Reload()
 	p.WaitReady()
 	checkWhole(t, p, old, "")
+}
+
+// withFile gives a copy of a site in which one file is another.
+func withFile(t *testing.T, site, name string, content []byte) string {
+	t.Helper()
+	dir := filepath.Join(t.TempDir(), "mixed")
+	if err := os.CopyFS(dir, os.DirFS(site)); err != nil {
+		t.Fatal(err)
+	}
+	for _, packed := range []string{".br", ".gz"} {
+		if err := os.Remove(filepath.Join(dir, name+packed)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := os.WriteFile(filepath.Join(dir, name), content, 0o644); err != nil {
+		t.Fatal(err)
+	}
+	return dir
 }
 
 // nextRelease builds a site that differs from the shared one in its style sheet.

@@ -13,6 +13,8 @@ import (
 
 	"portage/app/text"
 	"portage/app/ui"
+	"portage/app/ui/finder"
+	"portage/app/ui/library"
 	"portage/core/noc/find"
 	"portage/data"
 )
@@ -56,6 +58,7 @@ func Build(o Options) (Record, error) {
 	if err := site.addManifests(base); err != nil {
 		return Record{}, err
 	}
+	lendTitles(site)
 	version, err := site.addPages(base)
 	if err != nil {
 		return Record{}, err
@@ -65,7 +68,7 @@ func Build(o Options) (Record, error) {
 	if site[recordName], err = json.MarshalIndent(record, "", "  "); err != nil {
 		return Record{}, err
 	}
-	if err := site.compress(filepath.Join(o.Root, ".build", "compressed"), !o.Fast); err != nil {
+	if err := site.compress(filepath.Join(o.Root, ".build", "compressed"), o.Fast); err != nil {
 		return Record{}, err
 	}
 	return record, site.write(o.Out)
@@ -97,7 +100,7 @@ func collect(o Options) (site files, worker []byte, err error) {
 		if err != nil {
 			return nil, nil, err
 		}
-		site["occupations_"+string(lang)+".json"] = []byte(packed)
+		site[finder.File(lang)] = []byte(packed)
 	}
 	site["wasm_exec.js"], err = os.ReadFile(filepath.Join(goroot, "lib", "wasm", "wasm_exec.js"))
 	return site, worker, err
@@ -120,11 +123,7 @@ func program(o Options) ([]byte, error) {
 }
 
 func (f files) addManifests(base string) error {
-	pages := ui.Pages()
-	for _, page := range pages {
-		if page.Path != languageFolder(page.Lang, pages) {
-			continue
-		}
+	for _, page := range ui.Calculators() {
 		content, err := writeManifest(page, base)
 		if err != nil {
 			return err
@@ -134,6 +133,13 @@ func (f files) addManifests(base string) error {
 	return nil
 }
 
+// lendTitles gives the pages of occupations the titles that they carry.
+func lendTitles(site files) {
+	for _, lang := range []text.Lang{text.EN, text.FR} {
+		library.Finders().Take(lang, string(site[finder.File(lang)]))
+	}
+}
+
 // addPages renders all pages and returns the version, the hash of all that the
 // site then holds. The pages carry the version, so it is taken over their form
 // without it.
@@ -141,13 +147,13 @@ func (f files) addPages(base string) (version string, err error) {
 	pages := ui.Pages()
 	contents := make([]string, len(pages))
 	for i, page := range pages {
-		if contents[i], err = Render(ui.New(page.Lang)); err != nil {
+		if contents[i], err = Render(ui.New(page.Path)); err != nil {
 			return "", fmt.Errorf("page %q: %w", page.Path, err)
 		}
 	}
 	write := func(version string) error {
 		for i, page := range pages {
-			if f[page.Path+"index.html"], err = writePage(page, pages, contents[i], base, version); err != nil {
+			if f[page.Path+pageName], err = writePage(page, pages, contents[i], base, version); err != nil {
 				return err
 			}
 		}
@@ -158,6 +164,15 @@ func (f files) addPages(base string) (version string, err error) {
 	}
 	version = f.hash()
 	return version, write(version)
+}
+
+// pageName is the file of a folder's page.
+const pageName = "index.html"
+
+// oneOfMany tells whether a file is one of the pages of all occupations.
+func oneOfMany(name string) bool {
+	folder, isPage := strings.CutSuffix(name, pageName)
+	return isPage && ui.PageAt(folder).Many
 }
 
 // cleanBase checks where the site will stand and gives it the slash at its end.
@@ -172,11 +187,14 @@ func cleanBase(base string) (string, error) {
 	return strings.TrimRight(base, "/") + "/", nil
 }
 
-// completeWorker puts before the worker's script the two things it stands for:
-// the version and the list of its files.
+// completeWorker puts before the worker's script what it stands for: the
+// version, the list of its files, and the list of those that it keeps once they
+// are wanted.
 func completeWorker(script []byte, site files, version string) []byte {
 	var out bytes.Buffer
-	fmt.Fprintf(&out, "// Written by the build.\nconst version = %s;\nconst files = %s;\n\n", javaScript(version), workerFiles(site, version))
+	kept, later := workerFiles(site, version)
+	fmt.Fprintf(&out, "// Written by the build.\nconst version = %s;\nconst files = %s;\nconst later = %s;\n\n",
+		javaScript(version), javaScriptList(kept), javaScriptList(later))
 	out.Write(script)
 	return out.Bytes()
 }

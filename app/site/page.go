@@ -44,6 +44,12 @@ func writePage(page ui.Page, pages []ui.Page, content, base, version string) ([]
 	if base != "" {
 		canonical, prefix = base+page.Path, base
 	}
+	var others []alternate
+	if page.StandsIn { // For whatever page is meant: it speaks for none.
+		canonical = ""
+	} else {
+		others = alternates(page, pages, prefix)
+	}
 	var out bytes.Buffer
 	err := pageTemplate.Execute(&out, map[string]any{
 		"Page":       page,
@@ -52,7 +58,7 @@ func writePage(page ui.Page, pages []ui.Page, content, base, version string) ([]
 		"Dark":       paperDark,
 		"Root":       root,
 		"Canonical":  canonical,
-		"Alternates": alternates(page, pages, prefix),
+		"Alternates": others,
 		"Manifest":   root + languageFolder(page.Lang, pages) + manifestName,
 		"Version":    version,
 		"Content":    template.HTML(content),

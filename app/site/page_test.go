@@ -70,6 +70,22 @@ func TestABaseMakesAddressesWholeWhereSearchEnginesAsk(t *testing.T) {
 	}
 }
 
+func TestThePageThatStandsForOthersSpeaksForNone(t *testing.T) {
+	page := ui.Page{Path: "occupation/any/", Lang: "en", Title: "Any", Description: "d", StandsIn: true}
+	content := writeSample(t, page, "https://example.org/")
+	for _, not := range []string{"canonical", "hreflang"} {
+		if strings.Contains(content, not) {
+			t.Errorf("it names %s", not)
+		}
+	}
+	if !strings.Contains(content, `<meta name="robots" content="noindex">`) || !strings.Contains(content, `src="../../boot.js?v=v1"`) {
+		t.Error(content)
+	}
+	if strings.Contains(writeSample(t, samplePages[1], ""), "noindex") {
+		t.Error("other pages are not to be found")
+	}
+}
+
 func TestALanguageWithoutWordsIsRefused(t *testing.T) {
 	if _, err := writePage(ui.Page{Lang: "de"}, samplePages, "", "", ""); err == nil {
 		t.Error("no error")

@@ -11,6 +11,8 @@ import (
 	"path"
 	"path/filepath"
 	"strings"
+
+	"portage/app/ui"
 )
 
 // ReadRecord returns what the site in a folder says about itself.
@@ -57,20 +59,25 @@ func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	name := strings.TrimPrefix(r.URL.Path, "/")
-	if _, folder := h.site[path.Join(name, "index.html")]; folder {
+	page := path.Join(name, pageName)
+	if _, folder := h.site[page]; folder || ui.IsOccupation(name) {
 		if name != "" && !strings.HasSuffix(name, "/") {
 			// Relative links need the slash. The last segment is enough for the
 			// browser to find the way, wherever the site is mounted.
 			redirect(w, path.Base(name)+"/", r.URL.RawQuery)
 			return
 		}
-		name = path.Join(name, "index.html")
+		name = page
 	}
-	if _, known := h.site[name]; !known {
-		http.NotFound(w, r)
+	if _, known := h.site[name]; known {
+		h.serveFile(w, r, name, http.StatusOK)
 		return
 	}
-	h.serveFile(w, r, name)
+	if standIn := ui.StandIn(name).Path + pageName; ui.IsOccupation(name) && h.site[standIn] != nil {
+		h.serveFile(w, r, standIn, http.StatusNotFound) // It says that there is no such occupation.
+		return
+	}
+	http.NotFound(w, r)
 }
 
 func redirect(w http.ResponseWriter, to, query string) {
@@ -81,7 +88,7 @@ func redirect(w http.ResponseWriter, to, query string) {
 	w.WriteHeader(http.StatusMovedPermanently)
 }
 
-func (h *handler) serveFile(w http.ResponseWriter, r *http.Request, name string) {
+func (h *handler) serveFile(w http.ResponseWriter, r *http.Request, name string, status int) {
 	header := w.Header()
 	header.Set("Content-Type", mimeType(name))
 	header.Set("X-Content-Type-Options", "nosniff")
@@ -112,6 +119,7 @@ func (h *handler) serveFile(w http.ResponseWriter, r *http.Request, name string)
 		return
 	}
 	header.Set("Content-Length", fmt.Sprint(len(content)))
+	w.WriteHeader(status)
 	if r.Method == http.MethodGet {
 		w.Write(content)
 	}

@@ -15,12 +15,14 @@ func sampleSite(t *testing.T) string {
 	t.Helper()
 	dir := filepath.Join(t.TempDir(), "dist")
 	site := files{
-		"index.html":    []byte("<!doctype html><p>one</p>"),
-		"fr/index.html": []byte("<!doctype html><p>un</p>"),
-		"app.wasm":      []byte(strings.Repeat("wasm ", 1000)),
-		recordName:      []byte(`{"version":"v1"}`),
+		"index.html":                   []byte("<!doctype html><p>one</p>"),
+		"fr/index.html":                []byte("<!doctype html><p>un</p>"),
+		"occupation/31301/index.html":  []byte("<!doctype html><p>nurses</p>"),
+		"fr/occupation/any/index.html": []byte("<!doctype html><p>toutes</p>"),
+		"app.wasm":                     []byte(strings.Repeat("wasm ", 1000)),
+		recordName:                     []byte(`{"version":"v1"}`),
 	}
-	if err := site.compress(t.TempDir(), false); err != nil {
+	if err := site.compress(t.TempDir(), true); err != nil {
 		t.Fatal(err)
 	}
 	if err := site.write(dir); err != nil {
@@ -56,6 +58,11 @@ func TestServing(t *testing.T) {
 		{"a folder without its slash is sent there, with its query", "GET", "/fr?utm=1", nil, 301,
 			map[string]string{"Location": "fr/?utm=1"}},
 		{"what is not there is not found", "GET", "/nothing", nil, 404, nil},
+		{"an occupation is its folder's page", "GET", "/occupation/31301/", nil, 200, map[string]string{"Content-Length": "28"}},
+		{"an occupation that is not there is said to be so by the page that stands for all", "GET", "/fr/occupation/31309/", nil, 404,
+			map[string]string{"Content-Type": "text/html; charset=utf-8", "Content-Length": "28"}},
+		{"also without the slash", "GET", "/fr/occupation/31309", nil, 301, map[string]string{"Location": "31309/"}},
+		{"what is no code is not found", "GET", "/fr/occupation/3130/", nil, 404, map[string]string{"Content-Type": "text/plain; charset=utf-8"}},
 		{"a folder's parent is not left", "GET", "/../dist/index.html", nil, 404, nil},
 		{"nothing can be written", "POST", "/", nil, 405, map[string]string{"Allow": "GET, HEAD"}},
 		{"brotli is preferred", "GET", "/app.wasm", []string{"Accept-Encoding", "gzip, deflate, br"}, 200,

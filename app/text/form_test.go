@@ -22,7 +22,7 @@ func eachText(v reflect.Value, at string, visit func(at string, t text.Text)) {
 		for i := range v.NumField() {
 			eachText(v.Field(i), at+"."+v.Type().Field(i).Name, visit)
 		}
-	case reflect.Slice:
+	case reflect.Slice, reflect.Array:
 		for i := range v.Len() {
 			eachText(v.Index(i), at, visit)
 		}

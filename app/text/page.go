@@ -116,17 +116,6 @@ var Controls = struct {
 	RemoveItem:   Text{"Remove", "Supprimer"},
 }
 
-// Finder holds the words of the search for an occupation.
-var Finder = struct {
-	Nothing, Change, Teer Text
-	Found                 Plural
-}{
-	Nothing: Text{"No occupation found. Try another word, or fewer letters.", "Aucune profession trouvée. Essayez un autre mot, ou moins de lettres."},
-	Change:  Text{"Change", "Modifier"},
-	Teer:    Text{"TEER {0}", "FEER {0}"},
-	Found:   Plural{Text{"{0} occupation found", "{0} profession trouvée"}, Text{"{0} occupations found", "{0} professions trouvées"}},
-}
-
 // Site is what browsers, search engines and installers are told.
 var Site = struct{ Name, Title, Description Text }{
 	Name:        Text{"Portage", "Portage"},

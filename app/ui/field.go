@@ -1,17 +1,14 @@
 package ui
 
 import (
-	"strings"
-
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 
 	"portage/app/text"
+	"portage/app/ui/frame"
 )
 
 // fieldID gives the id of the field at a place: person.work[0].from is person-work-0-from.
-func fieldID(place string) string {
-	return strings.NewReplacer(".", "-", "[", "-", "]", "").Replace(place)
-}
+func fieldID(place string) string { return frame.FieldID(place) }
 
 // field is one question: its words, its control and what is wrong with the answer. Its elements are always there, hidden when empty: go-app tells siblings apart by their number only, and would replace the control under a person's hands.
 type field struct {

@@ -6,6 +6,7 @@ import (
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 
 	"portage/app/ui/draft"
+	"portage/app/ui/frame"
 )
 
 // focusOn puts the focus on an element once the page is drawn.
@@ -17,19 +18,7 @@ func (p *page) focusOn(id string) {
 func (p *page) focusWithin(id string) { focusElement(id, "input, select, textarea, button") }
 
 // focusElement focuses an element, or the first in it that answers to a selector, and brings it into view.
-func focusElement(id, first string) {
-	element := app.Window().Get("document").Call("getElementById", id)
-	if !element.Truthy() {
-		return
-	}
-	if first != "" {
-		if inner := element.Call("querySelector", first); inner.Truthy() {
-			element = inner
-		}
-	}
-	element.Call("focus", map[string]any{"preventScroll": true})
-	element.Call("scrollIntoView", map[string]any{"block": "center"})
-}
+func focusElement(id, first string) { frame.Focus(id, first, "center") }
 
 // target gives the id of the field in which a question of the engine is answered.
 func (p *page) target(place string) string {

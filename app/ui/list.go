@@ -7,6 +7,7 @@ import (
 
 	"portage/app/text"
 	"portage/app/ui/draft"
+	"portage/app/ui/frame"
 )
 
 // list asks whether there is anything to tell, and then for each item. None is an answer, and not the same as no answer.
@@ -66,7 +67,7 @@ func (p *page) remove(after *draft.Draft, lost bool) {
 func (p *page) add(place string) {
 	at := p.sheet.draft.Add(place)
 	p.changed()
-	p.ctx.Defer(func(app.Context) { p.focusWithin(fieldID(at) + "-item") })
+	p.ctx.Defer(func(app.Context) { p.focusWithin(frame.ItemID(at)) })
 }
 
 // item is one of a list.
@@ -81,7 +82,7 @@ func (p *page) item(list string, i int, fields func(place string) []app.UI) app.
 			p.focusOn(fieldID(list))
 		}), "remove", at).
 		Body(p.say(text.Controls.RemoveItem), app.Span().Class("unseen").Text(" "+title))
-	return app.FieldSet().Class("item").ID(fieldID(at)+"-item").Body(
+	return app.FieldSet().Class("item").ID(frame.ItemID(at)).Body(
 		app.Legend().Text(title),
 		app.Div().Class("fields").Body(fields(at)...),
 		remove,

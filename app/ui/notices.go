@@ -4,6 +4,7 @@ import (
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 
 	"portage/app/text"
+	"portage/app/ui/frame"
 	"portage/core/candidate"
 )
 
@@ -27,18 +28,10 @@ func (p *page) notices() app.UI {
 }
 
 func (p *page) notice(what text.Text, alarm bool, more ...app.UI) app.UI {
-	class := "notice"
-	if alarm {
-		class = "notice alarm"
-	}
-	return app.Div().Class(class).Body(append([]app.UI{app.P().Text(what.In(p.lang()))}, more...)...)
+	return frame.Notice(p.lang(), what, alarm, more...)
 }
 
-// fault says that a handler of ours failed, and offers what mends most faults.
-func (p *page) fault() app.UI {
-	return p.notice(text.Page.Fault, true, app.Button().Type("button").OnClick(func(ctx app.Context, _ app.Event) { ctx.Reload() }, "reload").
-		Text(text.Page.Reload.In(p.lang())))
-}
+func (p *page) fault() app.UI { return frame.Fault(p.lang()) }
 
 func (p *page) lastDone() app.UI {
 	var list []app.UI

@@ -6,9 +6,9 @@
 //     index.html, rendered ahead of time by New. A path that Pages does not name
 //     is a page that does not exist: keep what changes within a page in its query
 //     or its fragment, or list it.
-//   - New returns a component that holds nothing but its language (an exported
-//     field), because it is made anew at every render of the root; what the
-//     person has typed lives in unexported fields or in storage.
+//   - New returns a component that holds nothing but its language and its address
+//     (exported fields), because it is made anew at every render of the root; what
+//     the person has typed lives in unexported fields or in storage.
 //   - Links are relative to the page: from "fr/" the English page is "../". The
 //     site works in any folder because nothing in it names that folder. For
 //     addresses outside links app.Getenv("PORTAGE_ROOT") is the site's address
@@ -30,29 +30,9 @@ import (
 
 	"portage/app/text"
 	"portage/app/ui/draft"
-	"portage/app/ui/finder"
+	"portage/app/ui/frame"
+	"portage/app/ui/library"
 )
-
-// Page is one address of the site.
-type Page struct {
-	Path        string // Below the site's root, "" or ending in a slash.
-	Lang        string // "en" or "fr".
-	Title       string // What the browser's tab says.
-	Description string // One sentence, for search engines and the installer.
-}
-
-// Pages lists every address of the site.
-func Pages() []Page {
-	return []Page{
-		{"", "en", text.Site.Title.EN, text.Site.Description.EN},
-		{"fr/", "fr", text.Site.Title.FR, text.Site.Description.FR},
-	}
-}
-
-// New returns the root component of the pages in a language.
-func New(lang string) app.Composer {
-	return &page{Lang: lang}
-}
 
 // page is the whole page. It outlives a change of language.
 type page struct {
@@ -90,12 +70,12 @@ const settle = 120 * time.Millisecond
 // OnInit opens the rulebook, before the page is drawn ahead of time or mounted.
 func (p *page) OnInit() {
 	p.shown = map[string]string{}
-	book, err := openBook()
+	book, err := library.Book()
 	if err != nil {
 		app.Log(err)
 		return
 	}
-	p.sheet = &sheet{book: book, draft: &draft.Draft{}, finders: finder.New(book.NOC)}
+	p.sheet = &sheet{book: book, draft: &draft.Draft{}, finders: library.Finders()}
 }
 
 // OnMount takes up what was kept.
@@ -108,16 +88,22 @@ func (p *page) OnMount(ctx app.Context) {
 	p.restore(ctx)
 	p.running = true
 	p.sheet.assess()
+	ctx.Defer(arrive)
+}
+
+// arrive goes to the part of the page that the address names, or to its top where the person comes from another page of ours.
+func arrive(ctx app.Context) {
+	if part := ctx.Page().URL().Fragment; part != "" {
+		focusElement(part, "select")
+	} else if frame.Ready() {
+		frame.Focus("top", "", "end")
+	}
 }
 
 // OnNav keeps the browser's words in step with the language.
 func (p *page) OnNav(ctx app.Context) {
-	for _, known := range Pages() {
-		if known.Lang == p.Lang {
-			ctx.Page().SetTitle(known.Title)
-			ctx.Page().SetLang(known.Lang)
-		}
-	}
+	ctx.Page().SetTitle(PageAt(frame.Folder(p.lang())).Title)
+	ctx.Page().SetLang(p.Lang)
 }
 
 func (p *page) lang() text.Lang { return text.Lang(p.Lang) }

@@ -17,6 +17,7 @@ import (
 
 	"portage/app/text"
 	"portage/app/ui/draft"
+	"portage/app/ui/kept"
 )
 
 // open mounts the page of a language as a browser would.
@@ -144,13 +145,13 @@ func TestAJobWhoseEndIsNotToldLeadsToThatQuestion(t *testing.T) {
 func TestAnswersOutliveThePage(t *testing.T) {
 	p, tester := open(t, "en")
 	fill(t, p, tester, everything)
-	kept := p.now()
+	before := p.now()
 	p.sheet.draft, p.sheet.asked = &draft.Draft{}, ""
 	p.restore(p.ctx)
-	if p.damaged || p.notKept || !reflect.DeepEqual(kept, p.now()) {
+	if p.damaged || p.notKept || !reflect.DeepEqual(before, p.now()) {
 		t.Errorf("damaged %v, not kept %v: %s", p.damaged, p.notKept, p.sheet.draft.CaseFile())
 	}
-	p.ctx.LocalStorage().Set(storageKey, "not ours")
+	p.ctx.LocalStorage().Set(kept.Key, "not ours")
 	p.restore(p.ctx)
 	p.Update()
 	tester.Consume()

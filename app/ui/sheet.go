@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"sync"
 	"time"
 
 	"portage/app/ui/draft"
@@ -10,11 +9,7 @@ import (
 	"portage/core/candidate"
 	"portage/core/day"
 	"portage/core/language"
-	"portage/data"
 )
-
-// openBook reads the rulebook once for all pages.
-var openBook = sync.OnceValues(func() (*core.Book, error) { return core.Open(data.Files) })
 
 // sheet is what a person has answered, and all that follows from it.
 type sheet struct {

@@ -1,11 +1,10 @@
 package ui
 
 import (
-	_ "embed"
-
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 
 	"portage/app/text"
+	"portage/app/ui/frame"
 	"portage/app/ui/result"
 	"portage/core"
 )
@@ -15,11 +14,11 @@ func (p *page) Render() (drawn app.UI) {
 	defer func() {
 		if fault := recover(); fault != nil {
 			app.Logf("%v", fault)
-			drawn = app.Div().Class("page").Body(app.Main().Body(p.fault()))
+			drawn = frame.Broken(p.fault())
 		}
 	}()
 	if p.sheet == nil {
-		return app.Div().Class("page").Body(app.Main().Body(app.P().Class("notice", "alarm").Text(text.Page.NoBook.In(p.lang()))))
+		return frame.Broken(p.notice(text.Page.NoBook, true))
 	}
 	return app.Div().Class("page").Body(
 		app.A().Class("skip").Href("#form").OnClick(p.jump("form"), "jump", "form").Text(text.Page.Skip.In(p.lang())),
@@ -30,31 +29,18 @@ func (p *page) Render() (drawn app.UI) {
 	)
 }
 
-// mark is the walker under a canoe, drawn into the page so that it takes its colour from it.
-//
-//go:embed mark.svg
-var mark string
-
-// header is the name of the site and the way to the other language.
+// header is the name of the site, the way to the occupations and the way to the other language.
 func (p *page) header() app.UI {
-	to := "../"
+	other := "../"
 	if p.lang() == text.EN {
-		to = "fr/"
+		other = "fr/"
 	}
-	return app.Header().Class("top").Body(
-		app.Div().Class("brand").Body(
-			app.Raw(mark),
-			app.Span().Text(text.Site.Name.In(p.lang())),
-		),
-		app.Nav().Aria("label", text.Page.Language.In(p.lang())).Body(
-			app.A().ID("language").Href(to).Lang(string(text.Other(p.lang()))).Attr("hreflang", string(text.Other(p.lang()))).Text(text.Page.OtherLanguage.In(p.lang())),
-		),
-	)
+	return frame.Header(p.lang(), frame.Link{Href: "occupation/", Words: text.Occupation.Occupations.In(p.lang())}, other)
 }
 
 func (p *page) intro() app.UI {
 	return app.Div().Class("intro").Body(
-		app.H1().Text(text.Page.Title.In(p.lang())),
+		app.H1().ID("top").TabIndex(-1).Text(text.Page.Title.In(p.lang())),
 		app.P().Class("lead").Text(text.Page.Lead.In(p.lang())),
 		app.P().Class("private").Text(text.Page.Private.In(p.lang())),
 		app.Button().Class("quiet").Type("button").ID("example").Hidden(p.own != nil).OnClick(p.guard(func(app.Context, app.Event) { p.showExample() }), "example").
@@ -151,14 +137,7 @@ func (p *page) bar() app.UI {
 	)
 }
 
-func (p *page) footer() app.UI {
-	attribution := p.sheet.book.NOC.Attribution
-	return app.Footer().Body(
-		app.P().Text(text.Page.NotAdvice.In(p.lang())),
-		app.P().Text(text.Page.NotAffiliated.In(p.lang())),
-		app.P().Text(attribution.In(p.Lang)),
-	)
-}
+func (p *page) footer() app.UI { return frame.Footer(p.lang(), p.sheet.book) }
 
 // jump goes to a part of the page without changing its address: going back should leave the page.
 func (p *page) jump(id string) app.EventHandler {

@@ -1,6 +1,7 @@
 package noc_test
 
 import (
+	"fmt"
 	"os"
 	"strings"
 	"testing"
@@ -112,16 +113,27 @@ func TestLookingUpACodeDoesNotAllocate(t *testing.T) {
 }
 
 const (
-	groups    = `{"noc":"2021 V1.0","checked":"2026-11-22","sources":{"statcan":{"title":"NOC","address":"https://example.org/","published":""}},"attribution":{"en":"A","fr":"B"},"cite":"statcan groups","groups":[{"code":"00010","en":"Legislators","fr":"Membres"},{"code":"00011","en":"Managers","fr":"Cadres"}]}`
-	hierarchy = `{"noc":"2021 V1.0","checked":"2026-11-22","sources":{"statcan":{"title":"NOC","address":"https://example.org/","published":""}},"cite":"statcan classes","classes":[{"code":"0","en":"A","fr":"B"},{"code":"00","en":"A","fr":"B"},{"code":"000","en":"A","fr":"B"},{"code":"0001","en":"A","fr":"B"}]}`
+	heading   = `"noc":"2021 V1.0","checked":"2026-11-22","sources":{"statcan":{"title":"NOC","address":"https://example.org/","published":""}},`
+	groups    = `{` + heading + `"attribution":{"en":"A","fr":"B"},"profile":{"en":"https://example.org/en?code={code}&v=1","fr":"https://example.org/fr/{code}"},"cite":"statcan groups","groups":[{"code":"00010","en":"Legislators","fr":"Membres"},{"code":"00011","en":"Managers","fr":"Cadres"}]}`
+	hierarchy = `{` + heading + `"cite":"statcan classes","classes":[{"code":"0","en":"A","fr":"B"},{"code":"00","en":"A","fr":"B"},{"code":"000","en":"A","fr":"B"},{"code":"0001","en":"A","fr":"B"}]}`
+	alike     = `{` + heading + `"cite":"statcan titles","alike":[["00010","00011"]]}`
 )
 
-func TestABrokenTableIsRefusedWithFilePlaceAndCure(t *testing.T) {
-	try := func(g, h string) error {
-		_, err := noc.Read(fstest.MapFS{"noc/groups.json": {Data: []byte(g)}, "noc/hierarchy.json": {Data: []byte(h)}})
-		return err
+func try(groups, hierarchy, alike string) (*noc.Table, error) {
+	return noc.Read(fstest.MapFS{"noc/groups.json": {Data: []byte(groups)}, "noc/hierarchy.json": {Data: []byte(hierarchy)}, "noc/alike.json": {Data: []byte(alike)}})
+}
+
+// broken replaces a part of a file that must be there.
+func broken(t *testing.T, file, old, new string) string {
+	t.Helper()
+	if !strings.Contains(file, old) {
+		t.Fatalf("%s is not in the file", old)
 	}
-	if err := try(groups, hierarchy); err != nil {
+	return strings.Replace(file, old, new, 1)
+}
+
+func TestABrokenTableIsRefusedWithFilePlaceAndCure(t *testing.T) {
+	if _, err := try(groups, hierarchy, alike); err != nil {
 		t.Fatal(err)
 	}
 	for _, c := range []struct{ old, new, want string }{
@@ -134,15 +146,15 @@ func TestABrokenTableIsRefusedWithFilePlaceAndCure(t *testing.T) {
 		{`"noc":"2021 V1.0"`, `"noc":"2026 V1.0"`, `noc/hierarchy.json: noc: it is of NOC 2021 V1.0, noc/groups.json of NOC 2026 V1.0. Take`},
 		{`"cite":"statcan groups"`, `"cite":""`, `noc/groups.json: cite: the table names no source. Write`},
 		{`"attribution":{"en":"A"`, `"attribution":{"en":""`, `noc/groups.json: attribution: `},
+		{`"profile":{"en":"https://example.org/en?code={code}&v=1",`, `"profile":{"en":"",`, `noc/groups.json: profile: an address of the official profiles is missing, `},
+		{`https://example.org/fr/{code}`, `https://example.org/fr/31301`, `noc/groups.json: profile: `},
+		{`https://example.org/fr/{code}`, `https://example.org/{code}/{code}`, `noc/groups.json: profile: `},
+		{`https://example.org/fr/{code}`, `http://example.org/fr/{code}`, `Write both languages as https addresses`},
 		{`"title":"NOC"`, `"title":""`, `noc/groups.json: sources.statcan: a source needs a title and an address. Write`},
 		{`"checked":"2026-11-22"`, `"checked":""`, `noc/groups.json: checked: `},
 		{`"checked"`, `"chekced"`, `unknown field "chekced"`},
 	} {
-		broken := strings.Replace(groups, c.old, c.new, 1)
-		if broken == groups {
-			t.Fatalf("%s is not in the file", c.old)
-		}
-		if err := try(broken, hierarchy); err == nil || !strings.Contains(err.Error(), c.want) {
+		if _, err := try(broken(t, groups, c.old, c.new), hierarchy, alike); err == nil || !strings.Contains(err.Error(), c.want) {
 			t.Errorf("with %s: %v, want %s", c.new, err, c.want)
 		}
 	}
@@ -150,8 +162,46 @@ func TestABrokenTableIsRefusedWithFilePlaceAndCure(t *testing.T) {
 		{`{"code":"0001","en":"A","fr":"B"}`, `{"code":"0001","en":"A","fr":"B"},{"code":"001","en":"A","fr":"B"}`, `noc/hierarchy.json: classes[4] (001): no unit group begins with these digits. Remove`},
 		{`{"code":"00",`, `{"code":"0","en":"A","fr":"B"},{"code":"00",`, `noc/hierarchy.json: classes[1] (0): the code does not follow the one before it. Put`},
 	} {
-		if err := try(groups, strings.Replace(hierarchy, c.old, c.new, 1)); err == nil || !strings.Contains(err.Error(), c.want) {
+		if _, err := try(groups, broken(t, hierarchy, c.old, c.new), alike); err == nil || !strings.Contains(err.Error(), c.want) {
 			t.Errorf("with %s: %v, want %s", c.new, err, c.want)
+		}
+	}
+	for _, c := range []struct{ old, new, want string }{
+		{`["00010","00011"]`, `["00010","00012"]`, `noc/alike.json: alike[0][1]: "00012" is not a unit group of NOC 2021 V1.0: the nearest are 00010, 00011. Correct`},
+		{`["00010","00011"]`, `["00010"]`, `noc/alike.json: alike[0]: the set has 1 unit groups. Write two`},
+		{`["00010","00011"]`, `["00010","00011","00010"]`, `noc/alike.json: alike[0][2]: 00010 stands twice in the set. Remove`},
+		{`[["00010","00011"]]`, `[]`, `noc/alike.json: alike: there is no set. Write`},
+		{`"cite":"statcan titles"`, `"cite":"statcan"`, `noc/alike.json: cite: "statcan" names no place in the source`},
+		{`"noc":"2021 V1.0"`, `"noc":"2016"`, `noc/alike.json: noc: it is of NOC 2016`},
+		{`"alike"`, `"like"`, `unknown field "like"`},
+	} {
+		if _, err := try(groups, hierarchy, broken(t, alike, c.old, c.new)); err == nil || !strings.Contains(err.Error(), c.want) {
+			t.Errorf("with %s: %v, want %s", c.new, err, c.want)
+		}
+	}
+}
+
+func TestAProfileIsAddressedInEitherLanguage(t *testing.T) {
+	table := read(t)
+	for lang, want := range map[string]string{
+		"en": "https://noc.esdc.gc.ca/Structure/NocProfile?GocTemplateCulture=en-CA&code=00010&version=2021.0",
+		"fr": "https://noc.esdc.gc.ca/Structure/NocProfile?GocTemplateCulture=fr-CA&code=00010&version=2021.0",
+	} {
+		if got := table.Profile(10, lang); got != want {
+			t.Errorf("%s: %s", lang, got)
+		}
+	}
+}
+
+func TestLookAlikesAreTheOthersOfEverySetOnceThoseOfItsOwnSetFirst(t *testing.T) {
+	table, err := try(broken(t, groups, `{"code":"00011"`, `{"code":"00011","en":"B","fr":"C"},{"code":"00012","en":"B","fr":"C"},{"code":"00013","en":"B","fr":"C"},{"code":"00014"`), hierarchy,
+		broken(t, alike, `[["00010","00011"]]`, `[["00011","00010"],["00012","00010","00011"],["00010","00013"]]`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for code, want := range map[noc.Code]string{10: "[00013 00011 00012]", 11: "[00010 00012]", 12: "[00010 00011]", 13: "[00010]", 14: "[]"} {
+		if got := fmt.Sprint(table.LookAlikes(code)); got != want {
+			t.Errorf("%s is taken for %s, not %s", code, got, want)
 		}
 	}
 }

@@ -12,9 +12,10 @@ import (
 const (
 	groupsFile    = "noc/groups.json"
 	hierarchyFile = "noc/hierarchy.json"
+	alikeFile     = "noc/alike.json"
 )
 
-// heading is what both files say of themselves.
+// heading is what each file says of itself.
 type heading struct {
 	NOC     string                    `json:"noc"`
 	Checked day.Day                   `json:"checked"`
@@ -25,6 +26,7 @@ type heading struct {
 type groupsForm struct {
 	heading
 	Attribution edition.Text `json:"attribution"`
+	Profile     edition.Text `json:"profile"`
 	Groups      []Group      `json:"groups"`
 }
 
@@ -33,33 +35,38 @@ type hierarchyForm struct {
 	Classes []Class `json:"classes"`
 }
 
-// Read reads noc/groups.json and noc/hierarchy.json. It refuses codes out of order or without titles, a TEER over 5, a group without its four classes, a class without a group, and an uncited file.
+// Read reads noc/groups.json, noc/hierarchy.json and noc/alike.json. It refuses codes out of order or without titles, a TEER over 5, a group without its four classes, a class without a group, an official profile without an address, a set of fewer than two unit groups, and an uncited file.
 func Read(files fs.FS) (*Table, error) {
 	var groups groupsForm
-	if err := edition.ReadFile(files, groupsFile, &groups); err != nil {
-		return nil, err
-	}
 	var tree hierarchyForm
-	if err := edition.ReadFile(files, hierarchyFile, &tree); err != nil {
-		return nil, err
-	}
-	if err := groups.check(groupsFile); err != nil {
-		return nil, err
-	}
-	if err := tree.check(hierarchyFile); err != nil {
-		return nil, err
-	}
-	if groups.NOC != tree.NOC {
-		return nil, &edition.Problem{File: hierarchyFile, Place: "noc", What: fmt.Sprintf("it is of NOC %s, %s of NOC %s", tree.NOC, groupsFile, groups.NOC), Cure: "Take both from the same version."}
+	var alike alikeForm
+	for _, file := range []struct {
+		name    string
+		value   any
+		heading *heading
+	}{
+		{groupsFile, &groups, &groups.heading}, {hierarchyFile, &tree, &tree.heading}, {alikeFile, &alike, &alike.heading},
+	} {
+		if err := edition.ReadFile(files, file.name, file.value); err != nil {
+			return nil, err
+		}
+		if err := file.heading.check(file.name); err != nil {
+			return nil, err
+		}
+		if file.heading.NOC != groups.NOC {
+			return nil, &edition.Problem{File: file.name, Place: "noc", What: fmt.Sprintf("it is of NOC %s, %s of NOC %s", file.heading.NOC, groupsFile, groups.NOC), Cure: "Take both from the same version."}
+		}
 	}
 	if !groups.Attribution.Whole() {
 		return nil, &edition.Problem{File: groupsFile, Place: "attribution", What: "the words that the licence asks for are missing", Cure: "Write them in both languages."}
 	}
-	t := &Table{groups.NOC, groups.Checked, groups.Sources, groups.Attribution, groups.Groups, tree.Classes}
-	if err := t.checkGroups(); err != nil {
-		return nil, err
+	t := &Table{groups.NOC, groups.Checked, groups.Sources, groups.Attribution, groups.Groups, tree.Classes, alike.Alike, groups.Profile}
+	for _, check := range []func() error{t.checkProfile, t.checkGroups, t.checkClasses, t.checkAlike} {
+		if err := check(); err != nil {
+			return nil, err
+		}
 	}
-	return t, t.checkClasses()
+	return t, nil
 }
 
 func (h *heading) check(file string) error {

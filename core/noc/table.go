@@ -30,6 +30,9 @@ type Table struct {
 	Attribution edition.Text // what the licence asks to be shown
 	Groups      []Group
 	Classes     []Class
+	Alike       [][]Code // sets of unit groups that are easily taken for one another
+
+	profile edition.Text // the address of a unit group's official profile, with the place of its code
 }
 
 // Group finds the unit group of a code, and false where there is none.
@@ -70,17 +73,24 @@ func (t *Table) Parse(s string) (Code, error) {
 		return 0, err
 	}
 	if _, ok := t.index(code); !ok {
-		return 0, fmt.Errorf("%q is not a unit group of NOC %s: the nearest are %s", s, t.Version, strings.Join(t.nearest(s), ", "))
+		near := make([]string, 0, mostNearest)
+		for _, code := range t.Nearest(s) {
+			near = append(near, code.String())
+		}
+		return 0, fmt.Errorf("%q is not a unit group of NOC %s: the nearest are %s", s, t.Version, strings.Join(near, ", "))
 	}
 	return code, nil
 }
 
-// nearest gives up to five codes that begin with as many of the digits as any code does.
-func (t *Table) nearest(digits string) []string {
+// mostNearest is how many codes are named in the place of one that there is not.
+const mostNearest = 5
+
+// Nearest gives up to five codes that begin with as many of the digits as any code does.
+func (t *Table) Nearest(digits string) []Code {
 	for n := len(digits) - 1; n >= 0; n-- {
-		var near []string
+		var near []Code
 		for _, g := range t.WithPrefix(digits[:n]) {
-			if near = append(near, g.Code.String()); len(near) == 5 {
+			if near = append(near, g.Code); len(near) == mostNearest {
 				break
 			}
 		}

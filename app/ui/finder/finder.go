@@ -12,14 +12,16 @@ import (
 // Store holds what is there of each language.
 type Store struct {
 	table     *noc.Table
+	fetch     func(name string) (content string, ok bool) // a file of the site; nil: none can be had
 	languages map[text.Lang]*language
 }
 
 // language is what is there of one.
 type language struct {
-	packed string // the file that find.Pack wrote; empty before it has arrived
-	state  State
-	finder *find.Finder // nil until it is first used
+	packed  string // the file that find.Pack wrote; empty before it has arrived
+	state   State
+	finder  *find.Finder // nil until it is first used
+	waiting []func()     // for the titles to arrive or fail
 }
 
 // State is how far the titles of a language have come.
@@ -35,7 +37,15 @@ const (
 
 // New makes a store for the occupations of a table.
 func New(table *noc.Table) *Store {
-	return &Store{table, map[text.Lang]*language{text.EN: {}, text.FR: {}}}
+	if app.IsServer {
+		return From(table, nil)
+	}
+	return From(table, fetch)
+}
+
+// From makes a store that has its files from a function, which may wait; from none where that is nil.
+func From(table *noc.Table, fetch func(name string) (content string, ok bool)) *Store {
+	return &Store{table, fetch, map[text.Lang]*language{text.EN: {}, text.FR: {}}}
 }
 
 // State gives how far the titles of a language have come.
@@ -55,30 +65,51 @@ func (s *Store) Finder(lang text.Lang) *find.Finder {
 	return l.finder
 }
 
-// Search looks in the titles of a language, and in the other where those are there and answer better.
-func (s *Store) Search(lang text.Lang, query string, most int) []find.Result {
-	own := s.Finder(lang)
-	results := own.Search(query, most)
-	if !find.Unsure(results) || s.State(text.Other(lang)) != Arrived {
-		return results
+// Search looks in the titles of a language, and in the other where those are there and answer better; in is the language of the titles that matched.
+func (s *Store) Search(lang text.Lang, query string, most int) (results []find.Result, in text.Lang) {
+	own, other := s.Finder(lang), text.Other(lang)
+	results = own.Search(query, most)
+	if !find.Unsure(results) || s.State(other) != Arrived {
+		return results, lang
 	}
-	return find.Either(own, s.Finder(text.Other(lang)), query, most)
+	best := find.Either(own, s.Finder(other), query, most)
+	if len(best) == 0 || len(results) > 0 && best[0].Matched == results[0].Matched {
+		return results, lang
+	}
+	return best, other
 }
 
-// Load fetches the titles of a language, once; done is called when they have arrived or failed, and only if they had not before.
+// File gives the name of the file of a language's titles, as find.Pack writes it, at the site's root.
+func File(lang text.Lang) string { return "occupations_" + string(lang) + ".json" }
+
+// Take puts the titles of a language there.
+func (s *Store) Take(lang text.Lang, packed string) {
+	l := s.languages[lang]
+	l.packed, l.state, l.finder = packed, Arrived, nil
+}
+
+// Load fetches the titles of a language, once; done is called when they have arrived or failed, and only if they had not before. Whoever asks while they are on their way is told too.
 func (s *Store) Load(ctx app.Context, lang text.Lang, done func(app.Context)) {
 	l := s.languages[lang]
-	if l.state == Coming || l.state == Arrived || app.IsServer {
+	if l.state == Arrived || s.fetch == nil {
+		return
+	}
+	l.waiting = append(l.waiting, func() { ctx.Dispatch(done) })
+	if l.state == Coming {
 		return
 	}
 	l.state = Coming
-	go func() {
-		packed, ok := fetch("occupations_" + string(lang) + ".json")
-		ctx.Dispatch(func(ctx app.Context) {
-			if l.state = Failed; ok {
-				l.packed, l.state, l.finder = packed, Arrived, nil
-			}
-			done(ctx)
-		})
-	}()
+	ctx.Async(func() {
+		packed, ok := s.fetch(File(lang))
+		// Not in a dispatch: that of a page that has been left is dropped.
+		if l.state = Failed; ok {
+			s.Take(lang, packed)
+			s.Finder(lang) // Now, and not at the next key.
+		}
+		waiting := l.waiting
+		l.waiting = nil
+		for _, tell := range waiting {
+			tell()
+		}
+	})
 }

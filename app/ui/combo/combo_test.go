@@ -1,0 +1,251 @@
+package combo
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+
+	"portage/app/text"
+	"portage/app/ui/finder"
+	"portage/core"
+	"portage/core/day"
+	"portage/core/noc/find"
+	"portage/data"
+)
+
+// occupation makes a field for an occupation that can fetch nothing.
+func occupation(t *testing.T, lang text.Lang) *Occupation {
+	t.Helper()
+	book, err := core.Open(data.Files)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return &Occupation{
+		Lang: lang, ID: "job", Label: "Occupation", DescribedBy: "job-hint", Pages: "occupation/",
+		Table: book.NOC, Finders: finder.From(book.NOC, nil), Categories: book.Categories,
+		Chosen: func(string) {},
+		Failed: func(fault any) { t.Error(fault) },
+	}
+}
+
+func date(t *testing.T, s string) day.Day {
+	t.Helper()
+	d, err := day.Parse(s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return d
+}
+
+// mount puts the field on a page.
+func mount(t *testing.T, o *Occupation) app.ClientDispatcher {
+	t.Helper()
+	tester := app.NewClientTester(o)
+	t.Cleanup(tester.Close)
+	tester.Consume()
+	return tester
+}
+
+func packed(t *testing.T, lang text.Lang) string {
+	t.Helper()
+	content, err := find.Pack(find.OpenTitles(data.Titles(string(lang))), find.OpenEveryday(data.Everyday(string(lang))))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return content
+}
+
+func TestTheSearchIsAComboboxWithAList(t *testing.T) {
+	o := occupation(t, text.EN)
+	mount(t, o)
+	html := app.HTMLString(o)
+	mustHave(t, html, `role="combobox"`, `aria-autocomplete="list"`, `aria-expanded="false"`, `aria-controls="job-list"`, `aria-describedby="job-hint"`, `id="job"`,
+		`role="listbox"`, `id="job-list"`, `aria-label="Occupation"`, `role="status"`, `href="occupation/"`)
+}
+
+func TestWhatIsChosenIsShownWithItsPageAndToldOnce(t *testing.T) {
+	o := occupation(t, text.FR)
+	var told []string
+	o.Chosen = func(code string) { told = append(told, code) }
+	tester := mount(t, o)
+	o.choose("31301")
+	tester.Consume()
+	html := app.HTMLString(o)
+	mustHave(t, html, "Infirmiers autorisés", "31301 · FEER 1", `href="occupation/31301/"`, `id="job"`, text.Finder.Change.FR)
+	if strings.Contains(html, "combobox") {
+		t.Error("the search is still there")
+	}
+	o.choose("")
+	tester.Consume()
+	mustHave(t, app.HTMLString(o), "combobox")
+	if strings.Join(told, ",") != "31301," {
+		t.Errorf("told of %q", told)
+	}
+}
+
+func TestACodeThatDoesNotExistIsShownWithoutAPage(t *testing.T) {
+	o := occupation(t, text.EN)
+	o.Value = "99999"
+	mount(t, o)
+	html := app.HTMLString(o)
+	mustHave(t, html, "<strong>99999</strong>")
+	if strings.Contains(html, "TEER") {
+		t.Error(html)
+	}
+}
+
+func TestTypingOpensTheListWithNothingActive(t *testing.T) {
+	o := occupation(t, text.EN)
+	mount(t, o)
+	o.typed("nurse")
+	if v := o.view(); !v.open || v.active != "" || !strings.Contains(v.options, "31301") || v.nothing {
+		t.Errorf("%+v", v)
+	}
+	o.typed("")
+	if v := o.view(); v.open || v.options != "" {
+		t.Errorf("%+v", v)
+	}
+}
+
+func TestWhatToTryIsSaidInAPauseOnly(t *testing.T) {
+	o := occupation(t, text.EN)
+	tester := mount(t, o)
+	o.focused = true
+	o.typed("zzqqxx")
+	if v := o.view(); v.nothing || v.status != "" {
+		t.Errorf("at once: %+v", v)
+	}
+	tester.Consume()
+	if v := o.view(); !v.nothing || !strings.HasPrefix(v.status, text.Finder.Nothing.EN) || v.open {
+		t.Errorf("in the pause: %+v", v)
+	}
+	o.typed("nurse")
+	if v := o.view(); v.nothing || v.status != "" {
+		t.Errorf("at the next key: %+v", v)
+	}
+}
+
+func TestTheNumberIsSaidOnceAfterTheLastKey(t *testing.T) {
+	o := occupation(t, text.EN)
+	tester := mount(t, o)
+	o.focused = true
+	o.typed("nurs")
+	o.typed("nurse pract")
+	tester.Consume()
+	want := text.Finder.Suggested.In(text.EN, len(o.list.found.results)) + ". "
+	if o.status != want {
+		t.Errorf("%q, want %q", o.status, want)
+	}
+}
+
+func TestNothingIsSaidToWhoHasLeft(t *testing.T) {
+	o := occupation(t, text.EN)
+	tester := mount(t, o)
+	o.typed("nurse")
+	tester.Consume()
+	if o.status != "" {
+		t.Error(o.status)
+	}
+}
+
+func TestTitlesThatArriveAreSearchedForTheSameQuery(t *testing.T) {
+	o := occupation(t, text.EN)
+	mount(t, o)
+	o.typed("staff nurse")
+	o.list.key("ArrowDown", false)
+	active := o.view().active
+	o.Finders.Take(text.EN, packed(t, text.EN))
+	o.arrived(nil)
+	if v := o.view(); v.active != active || !strings.Contains(v.options, "<mark>staff</mark>") && !strings.Contains(v.options, "<mark>staff nurse</mark>") {
+		t.Errorf("active %s, was %s: %s", v.active, active, v.options)
+	}
+}
+
+func TestATitleOfTheOtherLanguageSaysWhichItIsIn(t *testing.T) {
+	o := occupation(t, text.EN)
+	mount(t, o)
+	o.Finders.Take(text.EN, packed(t, text.EN))
+	o.Finders.Take(text.FR, packed(t, text.FR))
+	o.typed("charpentière")
+	mustHave(t, o.view().options, `data-code="72310"`, `<span>Carpenters</span>`, `<span lang="fr">`)
+	o.typed("carpenter")
+	mustHave(t, o.view().options, `data-code="72310"`)
+	if strings.Contains(o.view().options, `lang="fr"`) {
+		t.Error(o.view().options)
+	}
+}
+
+// holder stands above a field, as a page does.
+type holder struct {
+	app.Compo
+	given *Occupation // what the field is to be
+	field *Occupation // the one that is mounted
+}
+
+func (h *holder) Render() app.UI {
+	g := h.given
+	now := &Occupation{Lang: g.Lang, ID: g.ID, Label: g.Label, DescribedBy: g.DescribedBy, Value: g.Value, Pages: g.Pages, Table: g.Table, Finders: g.Finders, Categories: g.Categories, Chosen: g.Chosen, Failed: g.Failed}
+	if h.field == nil {
+		h.field = now
+	}
+	return app.Div().Body(now)
+}
+
+// hold puts a page with a field up, and gives a way to change what the field is.
+func hold(t *testing.T) (field *Occupation, change func(func(*Occupation))) {
+	t.Helper()
+	h := &holder{given: occupation(t, text.EN)}
+	tester := app.NewClientTester(h)
+	t.Cleanup(tester.Close)
+	tester.Consume()
+	return h.field, func(do func(*Occupation)) {
+		do(h.given)
+		h.Update()
+		tester.Consume()
+		tester.Consume() // what OnUpdate asks for
+	}
+}
+
+func TestAChangeOfLanguageKeepsTheQueryAndSearchesAnew(t *testing.T) {
+	field, change := hold(t)
+	field.typed("architect")
+	change(func(o *Occupation) { o.Lang = text.FR })
+	if v := field.view(); field.list.query != "architect" || !strings.Contains(v.options, "FEER") {
+		t.Errorf("%q: %+v", field.list.query, v)
+	}
+}
+
+func TestADrawingOfThePageKeepsTheActiveOption(t *testing.T) {
+	field, change := hold(t)
+	field.typed("nurse")
+	field.list.key("ArrowDown", false)
+	before := field.view()
+	change(func(*Occupation) {})
+	if after := field.view(); after != before || after.active == "" {
+		t.Errorf("%+v, was %+v", after, before)
+	}
+}
+
+func TestAnAnswerFromElsewhereEndsTheSearch(t *testing.T) {
+	field, change := hold(t)
+	field.typed("nurse")
+	change(func(o *Occupation) { o.Value = "31301" })
+	change(func(o *Occupation) { o.Value = "" })
+	if v := field.view(); field.list.query != "" || v.open || v.options != "" {
+		t.Errorf("%q: %+v", field.list.query, v)
+	}
+}
+
+func TestAFailureIsToldAndEndsNothing(t *testing.T) {
+	o := occupation(t, text.EN)
+	var told any
+	o.Failed = func(fault any) { told = fault }
+	func() {
+		defer o.catch()
+		panic("a fault of ours")
+	}()
+	if told != "a fault of ours" {
+		t.Error(told)
+	}
+}

@@ -1,0 +1,82 @@
+package occupation
+
+import (
+	"errors"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+
+	"portage/app/text"
+	"portage/app/ui/draft"
+	"portage/app/ui/frame"
+	"portage/app/ui/kept"
+	"portage/core/noc"
+)
+
+// answer is what the page says where the choice of its occupation did not simply lead to the calculator.
+type answer struct {
+	what string
+	way  frame.Link // where to go from here; nothing where there is no need to
+}
+
+// choice is the button that puts the occupation into the person's case.
+func (p *Page) choice(g noc.Group) app.UI {
+	code := g.Code.String()
+	said := answer{}
+	if p.said != nil {
+		said = *p.said
+	}
+	return app.Div().Class("choose", "needs-script").Body(
+		app.Button().Type("button").ID("choose").OnClick(p.guard(func(ctx app.Context, _ app.Event) { p.choose(ctx, code) }), "choose", p.key()).
+			Text(p.in(text.Occupation.Choose)),
+		app.Div().Attr("role", "status").Body(
+			app.P().Class("notice").Hidden(said.what == "").Body(
+				app.Text(said.what+" "),
+				app.A().Href(said.way.Href).Hidden(said.way.Href == "").Text(said.way.Words),
+			),
+		),
+	)
+}
+
+// choose adds the occupation to the person's own answers and goes to its job.
+func (p *Page) choose(ctx app.Context, code string) {
+	k, err := kept.Read(ctx)
+	switch {
+	case errors.Is(err, kept.ErrNoStorage):
+		p.said = &answer{what: p.in(text.Occupation.NoStorage)}
+		return
+	case err != nil:
+		p.said = &answer{p.in(text.Occupation.Unreadable), frame.Link{Href: p.toCalculator(), Words: p.in(text.Occupation.Calculator)}}
+		return
+	}
+	mine := own(k)
+	job, there := mine.JobIn(code)
+	if !there {
+		var room bool
+		if job, room = mine.AddJobIn(code); !room {
+			p.said = &answer{what: p.in(text.Occupation.Full)}
+			return
+		}
+	}
+	if kept.Write(ctx, kept.Kept{Answers: mine, Day: k.Day}) != nil {
+		p.said = &answer{what: p.in(text.Occupation.NoStorage)}
+		return
+	}
+	at := "#" + frame.ItemID(draft.Item(draft.Jobs, job))
+	if there {
+		said := p.fill(text.Occupation.Already, text.Number(p.lang(), job+1))
+		p.said = &answer{said, frame.Link{Href: p.toCalculator() + at, Words: p.in(text.Occupation.GoToJob)}}
+		return
+	}
+	ctx.Navigate(app.Getenv("PORTAGE_ROOT") + frame.Folder(p.lang()) + at)
+}
+
+// own gives the person's own answers, which are set aside while the example is shown.
+func own(k kept.Kept) *draft.Draft {
+	switch {
+	case k.Own != nil:
+		return k.Own
+	case k.Answers != nil:
+		return k.Answers
+	}
+	return &draft.Draft{}
+}
