@@ -87,19 +87,23 @@ self.addEventListener("message", (event) => {
   if (event.data.keep) event.waitUntil(keepTitles(event.data.keep, event.ports[0]));
 });
 
-// keepTitles keeps the job titles of a language, and tells the page that asks.
-async function keepTitles(language, page) {
+// keepTitles keeps the job titles of a language for the page that asks, or for
+// the version before this one, which has no port to be answered at.
+async function keepTitles(language, port) {
   const file = later.find((file) => file.language === language);
   if (!file) return;
   try {
     await keep(await caches.open(store), file);
-    keptTitles(file);
-    page?.postMessage(language);
-  } catch {} // No network, or another version of the site: at the next visit.
+  } catch {
+    return; // No network, or another version of the site: at the next visit.
+  }
+  if (!port) return;
+  tellNext(file);
+  port.postMessage(language);
 }
 
 // A version that waits to take over has looked already at what this one keeps.
-function keptTitles(file) {
+function tellNext(file) {
   const next = self.registration.waiting || self.registration.installing;
   if (next) next.postMessage({ keep: file.language });
 }
@@ -143,7 +147,7 @@ async function answer(request, path) {
   if (!file.language) return fetch(request); // A browser short of room may have dropped it.
   try {
     const titles = await bring(file);
-    await cache.put(whole(file.address), titles.clone()).then(() => keptTitles(file), () => {});
+    await cache.put(whole(file.address), titles.clone()).then(() => tellNext(file), () => {});
     return titles;
   } catch {
     return Response.error(); // Those of another version are not for this page.
