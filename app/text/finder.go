@@ -14,7 +14,7 @@ var Finder = struct {
 }{
 	Teer:      Text{"TEER {0}", "FEER {0}"},
 	Matches:   Text{"Matches:", "Correspond à\u00a0:"},
-	Suggested: Plural{Text{"{0} occupation suggested", "{0} profession proposée"}, Text{"{0} occupations suggested, the closest first", "{0} professions proposées, la plus proche d’abord"}},
+	Suggested: Plural{Text{"{0} occupation suggested.", "{0} profession proposée."}, Text{"{0} occupations suggested, the closest first.", "{0} professions proposées, la plus proche d’abord."}},
 
 	Nothing: Text{"No occupation found.", "Aucune profession trouvée."},
 	Try:     Text{"Try another word for the job, its name in French, a word for what you did in it, or the first digits of its code.", "Essayez un autre mot pour cet emploi, son nom en anglais, un mot pour ce que vous y faisiez, ou les premiers chiffres de son code."},

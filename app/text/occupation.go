@@ -26,9 +26,9 @@ var Occupation = struct {
 	FinderTitle:       Text{"Find your occupation and its NOC code | Portage", "Trouver votre profession et son code de la CNP | Portage"},
 	FinderDescription: Text{"Every occupation of the National Occupational Classification, by any name people use for it or category by category.", "Toutes les professions de la Classification nationale des professions, par le nom que les gens leur donnent ou catégorie par catégorie."},
 
-	Finder:     Text{"Find your occupation", "Trouver votre profession"},
+	Finder:     Text{"Find your occupation", "Trouvez votre profession"},
 	FinderLead: Text{"Express Entry knows your work by its NOC code.", "Entrée express désigne votre travail par son code de la CNP."},
-	Search:     Text{"What do you do?", "Que faites-vous?"},
+	Search:     Text{"What do you do?", "Que faites-vous dans la vie?"},
 	SearchHint: Text{"Any name people use for it, in English or in French, or the first digits of its code.", "Le nom que les gens lui donnent, en français ou en anglais, ou les premiers chiffres de son code."},
 	Broad:      Text{"Or look through the ten broad categories", "Ou parcourez les dix grandes catégories"},
 
@@ -66,7 +66,7 @@ var Occupation = struct {
 
 	Alike:         Text{"Easily confused with", "À ne pas confondre avec"},
 	AlikeLead:     Text{"Words in the titles of one and not of the other are a hint. The duties decide.", "Les mots qui figurent dans les appellations de l’une et non de l’autre sont un indice. Ce sont les fonctions qui décident."},
-	OnlyItsTitles: Text{"Only its titles say", "Seules ses appellations disent"},
+	OnlyItsTitles: Text{"Only in its titles", "Dans ses appellations seulement"},
 
 	Categories:       Text{"Category-based selection", "Sélection axée sur les catégories"},
 	CategoriesNow:    Text{"Categories now", "Catégories actuelles"},
@@ -77,7 +77,7 @@ var Occupation = struct {
 	NoneEver:         Text{"No category lists it, and none has before.", "Aucune catégorie ne la comprend, et aucune ne l’a comprise auparavant."},
 	ForMilitaryOffer: Text{"for an offer of the Canadian Armed Forces in this occupation", "pour une offre des Forces armées canadiennes dans cette profession"},
 	CategoriesAsOf:   Text{"As of the list in force since {0}, checked on {1}.", "Selon la liste en vigueur depuis le {0}, vérifiée le {1}."},
-	CategoriesAsk:    Text{"A category asks for more than a listed occupation: the months of work in it, and one of the programs.", "Une catégorie exige plus qu’une profession de sa liste : les mois de travail dans celle-ci, et l’admissibilité à l’un des programmes."},
+	CategoriesAsk:    Text{"A listed occupation alone is not enough: the calculator shows what each category asks for.", "Une profession de la liste ne suffit pas : le calculateur montre ce qu’exige chaque catégorie."},
 
 	Rounds:          Text{"Its rounds of invitations", "Ses rondes d’invitations"},
 	RoundsLead:      Text{"The rounds of its categories, held while they listed it.", "Les rondes de ses catégories, tenues pendant qu’elles la comprenaient."},

@@ -135,7 +135,7 @@ func TestTheNumberIsSaidOnceAfterTheLastKey(t *testing.T) {
 	o.typed("nurs")
 	o.typed("nurse pract")
 	tester.Consume()
-	want := text.Finder.Suggested.In(text.EN, len(o.list.found.results)) + ". "
+	want := text.Finder.Suggested.In(text.EN, len(o.list.found.results))
 	if o.status != want {
 		t.Errorf("%q, want %q", o.status, want)
 	}

@@ -1,6 +1,7 @@
 package combo
 
 import (
+	"strings"
 	"time"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
@@ -70,12 +71,15 @@ func (o *Occupation) tell() {
 	switch {
 	case !o.focused || o.list.blank():
 		o.status = ""
-	case n == 0 && o.waiting():
-		o.status = o.note()
-	case n == 0:
-		o.status = text.Finder.Nothing.In(o.Lang) + " " + text.Finder.Try.In(o.Lang) + " " + o.note()
+	case n > 0:
+		o.status = text.Finder.Suggested.In(o.Lang, n)
+	case o.waiting():
+		o.status = ""
 	default:
-		o.status = text.Finder.Suggested.In(o.Lang, n) + ". " + o.note()
+		o.status = text.Finder.Nothing.In(o.Lang) + " " + text.Finder.Try.In(o.Lang)
+	}
+	if o.focused && o.note() != "" {
+		o.status = strings.TrimSpace(o.status + " " + o.note())
 	}
 }
 
