@@ -228,7 +228,7 @@ func TestNothingFoundSaysWhatToTry(t *testing.T) {
 		}
 		p.Screenshot(string(c.lang))
 		p.Press(kb.Tab)
-		p.Wait(`document.activeElement.parentElement.id === "person-work-0-noc-nothing"`)
+		p.Wait(`document.activeElement.closest("#person-work-0-noc-nothing")`)
 	}
 }
 

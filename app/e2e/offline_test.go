@@ -53,8 +53,9 @@ func TestAPersonWhoCameByTheFrenchPageHasBothWithoutANetwork(t *testing.T) {
 	h := newHost(t, "/tools/ee/")
 	p := openTab(t, h.URL+"fr/?utm=1")
 	p.WaitReady()
-	p.WaitOffline()
+	p.WaitTitles("fr")
 	h.Stop()
+	p.Expect("occupations_en.json") // English titles have not been wanted.
 	for _, known := range samplePages() {
 		p.Go(h.URL + known.Path)
 		p.WaitReady()

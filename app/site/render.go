@@ -101,7 +101,7 @@ func (p *printer) element(e reflect.Value) error {
 		}
 	}
 	p.WriteString(">")
-	if e.FieldByName("isSelfClosing").Bool() || tag == "wbr" { // go-app takes wbr for an element with an end.
+	if e.FieldByName("isSelfClosing").Bool() {
 		return nil
 	}
 	if slices.Contains(lineSwallows, tag) {

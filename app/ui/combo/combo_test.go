@@ -164,6 +164,22 @@ func TestTitlesThatArriveAreSearchedForTheSameQuery(t *testing.T) {
 	}
 }
 
+func TestTitlesThatArriveBeforeThePauseAreNotSpokenOf(t *testing.T) {
+	o := occupation(t, text.EN)
+	mount(t, o)
+	o.focused = true
+	o.typed("zzqqxx")
+	o.arrived(nil)
+	if o.status != "" {
+		t.Errorf("before the pause: %q", o.status)
+	}
+	o.list.settled = true
+	o.arrived(nil)
+	if !strings.HasPrefix(o.status, text.Finder.Nothing.EN) {
+		t.Errorf("after it: %q", o.status)
+	}
+}
+
 func TestATitleOfTheOtherLanguageSaysWhichItIsIn(t *testing.T) {
 	o := occupation(t, text.EN)
 	mount(t, o)

@@ -1,6 +1,7 @@
 package combo
 
 import (
+	"cmp"
 	"strings"
 	"time"
 
@@ -55,13 +56,11 @@ func (o *Occupation) arrived(app.Context) {
 	defer o.catch()
 	o.list.refresh(o.search())
 	switch {
-	case !o.list.blank():
+	case o.list.settled:
 		o.tell()
-	case o.focused && o.Finders.State(o.Lang) == finder.Arrived:
-		o.status = text.Finder.Arrived.In(o.Lang)
-	case o.focused:
-		o.status = o.note()
-	}
+	case o.list.blank() && o.focused:
+		o.status = cmp.Or(o.note(), text.Finder.Arrived.In(o.Lang))
+	} // Else the pause is to come, in which what is found will be said.
 	o.paint()
 }
 

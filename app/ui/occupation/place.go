@@ -21,7 +21,7 @@ func (p *Page) place(g noc.Group) []app.UI {
 		}
 		folds = append(folds, app.Li().Body(p.level(i, class, content)))
 	}
-	return []app.UI{app.Ol().Class("place").Body(folds...)}
+	return []app.UI{app.Ul().Class("place").Body(folds...)}
 }
 
 // level is one class of the hierarchy; where it has nothing to open it is only named.

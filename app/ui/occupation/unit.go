@@ -105,7 +105,7 @@ func (p *Page) units(groups []noc.Group) app.UI {
 func (p *Page) titleOf(g noc.Group) []app.UI {
 	var parts []app.UI
 	for part := range strings.SplitAfterSeq(g.In(p.Lang), "/") {
-		parts = append(parts, app.Text(part), app.Wbr())
+		parts = append(parts, app.Text(part), app.Raw("<wbr>"))
 	}
 	return parts[:len(parts)-1]
 }
