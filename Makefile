@@ -16,7 +16,7 @@ build: ## write the static site to dist (BASE=/tools/ee/ if its place is known)
 	go run ./app build $(if $(BASE),--base $(BASE))
 
 test: chromium ## run all tests, those in a real browser too
-	go test ./...
+	go test -timeout 30m ./...
 
 # Debian's own package where it can be installed, a plain request where not.
 .PHONY: chromium

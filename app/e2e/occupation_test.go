@@ -124,7 +124,7 @@ func TestAnOccupationNeverSeenBeforeIsThereWithoutANetwork(t *testing.T) {
 			t.Errorf("the title is %q", got)
 		}
 	}
-	for part, title := range map[string]string{"all-titles": "cloud developer", "everyday": "xamarin developer"} {
+	for part, title := range map[string]string{"more-titles": "cloud developer", "everyday": "xamarin developer"} {
 		p.Find("#" + part + " > summary").Click()
 		p.WaitText(title)
 	}

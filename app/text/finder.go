@@ -54,5 +54,5 @@ func Period(from, to int) string {
 	if from == to {
 		return strconv.Itoa(from)
 	}
-	return strconv.Itoa(from) + "–" + strconv.Itoa(to)
+	return strconv.Itoa(from) + "\u2060–\u2060" + strconv.Itoa(to) // No line breaks at it.
 }

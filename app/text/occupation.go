@@ -9,7 +9,7 @@ var Occupation = struct {
 	Code, Teer, Version                                        Text
 	Duties, DutiesLink                                         Text
 	Choose, Already, GoToJob, NoStorage, Unreadable, Full      Text
-	Titles, Examples, Everyday, AllTitles                      Text
+	Titles, Examples, Everyday, MoreTitles                     Text
 	NothingElse, TitlesComing, TitlesFailed, TryAgain          Text
 	Alike, AlikeLead, OnlyItsTitles                            Text
 	Categories, CategoriesNow, CategoriesBefore                Text
@@ -58,7 +58,7 @@ var Occupation = struct {
 	Titles:       Text{"What it is called", "Comment on l’appelle"},
 	Examples:     Text{"Sample job titles", "Exemples d’appellations d’emploi"},
 	Everyday:     Text{"People also say", "On dit aussi"},
-	AllTitles:    Text{"All job titles", "Toutes les appellations d’emploi"},
+	MoreTitles:   Text{"All other job titles", "Toutes les autres appellations d’emploi"},
 	NothingElse:  Text{"We know of no other name.", "Nous ne connaissons pas d’autre nom."},
 	TitlesComing: Text{"The job titles are on their way.", "Les appellations d’emploi arrivent."},
 	TitlesFailed: Text{"The job titles are not on this device yet. They need a network, once.", "Les appellations d’emploi ne sont pas encore sur cet appareil. Il leur faut un réseau, une seule fois."},

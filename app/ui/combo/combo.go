@@ -85,7 +85,8 @@ func (o *Occupation) box() app.UI {
 			AutoComplete(false).Attr("autocapitalize", "none").Attr("autocorrect", "off").Spellcheck(false).
 			Aria("autocomplete", "list").Aria("expanded", false).Aria("controls", o.ID+listPart).Aria("describedby", o.DescribedBy),
 		app.Div().ID(o.ID+foundPart).Class("found").Hidden(true).Body(
-			app.Ul().ID(o.ID+listPart).Attr("role", "listbox").Aria("label", o.Label).Hidden(true),
+			// Its index keeps browsers from making what can be scrolled a stop of the Tab key.
+			app.Ul().ID(o.ID+listPart).Attr("role", "listbox").TabIndex(-1).Aria("label", o.Label).Hidden(true),
 			app.P().ID(o.ID+notePart).Class("note").Hidden(true),
 		),
 		app.Div().ID(o.ID+nothingPart).Class("nothing").Hidden(true).Body(

@@ -81,7 +81,7 @@ func TestCategoriesNowComeBeforeThoseOfOtherYears(t *testing.T) {
 		{Categories: []category.Category{{ID: "stem", Occupations: []noc.Code{21231}}, {ID: "education", Occupations: []noc.Code{21231}}}},
 	}
 	o.Categories[0].InForce, o.Categories[1].InForce = date(t, "2023-05-31"), date(t, "2025-02-27")
-	if got := strings.Join(o.categories(21231), "|"); got != "Categories: STEM, Education|Formerly: Trades 2023–2025" {
+	if got := strings.Join(o.categories(21231), "|"); got != "Categories: STEM, Education|Formerly: Trades 2023\u2060–\u20602025" {
 		t.Error(got)
 	}
 	o.Categories[0].InForce = date(t, "2025-01-01")

@@ -38,7 +38,7 @@ func (o *Occupation) paint() {
 		o.element(listPart).Set("innerHTML", is.options)
 	}
 	if is.options != was.options && o.scrolled { // Asked only then, for the answer takes a layout.
-		o.element(foundPart).Set("scrollTop", 0)
+		o.element(listPart).Set("scrollTop", 0)
 		o.scrolled = false
 	}
 	if is.note != was.note {

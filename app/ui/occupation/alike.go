@@ -25,9 +25,9 @@ func (p *Page) alike(g noc.Group, names *called) app.UI {
 	}
 	few := min(len(pairs), fewAlike)
 	return p.section("alike", text.Occupation.Alike,
-		app.P().Class("lead").Text(p.in(text.Occupation.AlikeLead)),
-		app.Div().Body(pairs[:few]...),
-		app.Div().Hidden(few == len(pairs)).Body(p.fold("more-alike", text.Rounds.More.In(p.lang(), len(pairs)-few), func() []app.UI { return pairs[few:] })),
+		para("lead", p.in(text.Occupation.AlikeLead)),
+		box("", pairs[:few]...),
+		shown(few < len(pairs), p.fold("more-alike", text.Rounds.More.In(p.lang(), len(pairs)-few), func() []app.UI { return pairs[few:] })),
 	)
 }
 
@@ -38,20 +38,19 @@ func (p *Page) pair(g noc.Group, code noc.Code, names *called) app.UI {
 		apart = names.apart[code.String()]
 	}
 	other, _ := p.book.NOC.Group(code)
-	return app.Div().Class("pair").DataSet("apart", code.String()).Body(
+	return box("pair",
 		p.side(g, app.Span().Body(p.titleOf(g)...), apart.here),
-		p.side(other, app.A().Href(p.toUnit(code.String())).Body(p.titleOf(other)...), apart.there),
-	)
+		p.side(other, link(p.toUnit(code.String()), p.titleOf(other)...), apart.there),
+	).DataSet("apart", code.String())
 }
 
 // side is one of the two occupations of a pair.
 func (p *Page) side(g noc.Group, title app.UI, only []string) app.UI {
-	return app.Div().Class("side").Body(
+	return box("side",
 		app.H3().Body(title),
-		app.P().Class("code").Text(g.Code.String()+" · "+text.Finder.Teer.Fill(p.lang(), strconv.Itoa(g.Code.Teer()))),
-		app.P().Class("label").Text(p.in(text.Occupation.CategoriesNow)),
-		app.P().Text(p.namesNow(category.Listings(p.book.Categories, g.Code))),
-		app.P().Class("label").Hidden(len(only) == 0).Text(p.in(text.Occupation.OnlyItsTitles)),
-		app.Ul().Class("words").Hidden(len(only) == 0).Body(items(only)...),
+		para("code", g.Code.String()+" · "+text.Finder.Teer.Fill(p.lang(), strconv.Itoa(g.Code.Teer()))),
+		para("label", p.in(text.Occupation.CategoriesNow)),
+		para("", p.namesNow(category.Listings(p.book.Categories, g.Code))),
+		shown(len(only) > 0, para("label", p.in(text.Occupation.OnlyItsTitles)), list("words", rowsOf(only))),
 	)
 }

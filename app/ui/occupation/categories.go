@@ -1,12 +1,12 @@
 package occupation
 
 import (
-	"strconv"
-
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 
 	"portage/app/text"
 	"portage/core/category"
+	"portage/core/edition"
+	"portage/core/noc"
 	"portage/core/round"
 )
 
@@ -22,14 +22,10 @@ func (p *Page) categories(listings []category.Listing) []app.UI {
 		}
 	}
 	return []app.UI{
-		app.P().Hidden(len(listings) > 0).Text(p.in(text.Occupation.NoneEver)),
-		app.Ul().Class("listings").Hidden(len(now) == 0).Body(now...),
-		app.P().Hidden(len(now) == 0).Class("hint").Text(p.in(text.Occupation.CategoriesAsk)),
-		app.Div().Hidden(len(before) == 0).Body(
-			app.H3().Text(p.in(text.Occupation.CategoriesBefore)),
-			app.Ul().Class("listings").Body(before...),
-		),
-		app.P().Class("hint").Text(p.fill(text.Occupation.CategoriesAsOf, text.Date(p.lang(), newest.InForce), text.Date(p.lang(), newest.Checked))),
+		shown(len(listings) == 0, para("", p.in(text.Occupation.NoneEver))),
+		shown(len(now) > 0, list("listings", now), para("hint", p.in(text.Occupation.CategoriesAsk))),
+		shown(len(before) > 0, app.H3().Text(p.in(text.Occupation.CategoriesBefore)), list("listings", before)),
+		para("hint", p.fill(text.Occupation.CategoriesAsOf, text.Date(p.lang(), newest.InForce), text.Date(p.lang(), newest.Checked))),
 	}
 }
 
@@ -42,19 +38,19 @@ func (p *Page) listing(l category.Listing) app.UI {
 	if l.Military != nil {
 		when += "; " + p.in(text.Occupation.ForMilitaryOffer)
 	}
-	return app.Li().Body(app.Strong().Text(l.Name.In(p.Lang)), app.Text(" "), app.Span().Text(when))
+	return row(strong(l.Name.In(p.Lang)), blank(), span("", when))
 }
 
 // fewRounds is how many rounds are shown before the person asks for all.
 const fewRounds = 10
 
 // rounds are those of the categories while they listed the occupation, newest first.
-func (p *Page) rounds(listings []category.Listing) []app.UI {
+func (p *Page) rounds(code noc.Code) []app.UI {
 	var rows []app.UI
 	for i := range p.book.Rounds.Rounds {
 		r := &p.book.Rounds.Rounds[i]
-		if name, looked := lookedAt(r, listings, p.Lang); looked {
-			rows = append(rows, p.round(r, name))
+		if c := p.categoryOf(r); c != nil && c.Lists(code) {
+			rows = append(rows, p.round(r, c))
 		}
 	}
 	lead, few := text.Occupation.RoundsLead, min(len(rows), fewRounds)
@@ -63,37 +59,33 @@ func (p *Page) rounds(listings []category.Listing) []app.UI {
 	}
 	newest := &p.book.Rounds.Rounds[0]
 	return []app.UI{
-		app.P().Class("lead").Text(p.in(lead) + " " + p.in(text.Occupation.NotByOccupation)),
-		app.Ul().Class("looked").Hidden(few == 0).Body(rows[:few]...),
-		app.Div().Hidden(few == len(rows)).Body(p.fold("more-rounds", text.Rounds.More.In(p.lang(), len(rows)-few), func() []app.UI {
-			return []app.UI{app.Ul().Class("looked").Body(rows[few:]...)}
+		para("lead", p.in(lead)+" "+p.in(text.Occupation.NotByOccupation)),
+		shown(few > 0, list("looked", rows[:few])),
+		shown(few < len(rows), p.fold("more-rounds", text.Rounds.More.In(p.lang(), len(rows)-few), func() []app.UI {
+			return []app.UI{list("looked", rows[few:])}
 		})),
-		app.P().Class("hint").Text(p.fill(text.Rounds.Newest, newest.Number, text.Date(p.lang(), newest.Date))),
+		para("hint", p.fill(text.Rounds.Newest, newest.Number, text.Date(p.lang(), newest.Date))),
 	}
 }
 
-// lookedAt tells whether a round was for a category that listed the occupation on its day, and gives the name of the category.
-func lookedAt(r *round.Round, listings []category.Listing, lang string) (string, bool) {
-	for _, l := range listings {
-		if l.ID == r.Type && l.From <= r.Date && (l.To == 0 || r.Date <= l.To) {
-			return l.Name.In(lang), true
+// categoryOf gives the category of a round as it was on its day, nil for a round that was for none.
+func (p *Page) categoryOf(r *round.Round) *category.Category {
+	if e, ok := edition.InForce(p.book.Categories, r.Date); ok {
+		if c, ok := e.Category(r.Type); ok {
+			return c
 		}
 	}
-	return "", false
+	return nil
 }
 
-func (p *Page) round(r *round.Round, category string) app.UI {
-	return app.Li().Body(
-		app.P().Class("when").Body(
-			app.Strong().Text(text.Date(p.lang(), r.Date)),
-			app.Text(" "),
-			app.A().Href(r.Address(p.Lang)).HrefLang(p.Lang).Rel("external").Text(p.fill(text.Rounds.Number, r.Number)),
-		),
-		app.P().Class("of").Text(category),
-		app.P().Class("figures").Body(
-			app.Span().Body(app.Text(p.in(text.Rounds.LowestScore)+" "), app.Strong().Text(strconv.Itoa(r.LowestScore))),
-			app.Text(" "),
-			app.Span().Body(app.Text(p.in(text.Rounds.Invitations)+" "), app.Strong().Text(text.Number(p.lang(), r.Invitations))),
-		),
+func (p *Page) round(r *round.Round, c *category.Category) app.UI {
+	return row(
+		box("when", strong(text.Date(p.lang(), r.Date)), blank(), away(r.Address(p.Lang), p.Lang, p.fill(text.Rounds.Number, r.Number))),
+		para("of", c.Name.In(p.Lang)),
+		box("figures", p.figure(text.Rounds.LowestScore, r.LowestScore), blank(), p.figure(text.Rounds.Invitations, r.Invitations)),
 	)
+}
+
+func (p *Page) figure(name text.Text, n int) app.UI {
+	return app.Span().Body(app.Text(p.in(name)+" "), strong(text.Number(p.lang(), n)))
 }

@@ -25,14 +25,11 @@ func (p *Page) choice(g noc.Group) app.UI {
 	if p.said != nil {
 		said = *p.said
 	}
-	return app.Div().Class("choose", "needs-script").Body(
+	return box("choose needs-script",
 		app.Button().Type("button").ID("choose").OnClick(p.guard(func(ctx app.Context, _ app.Event) { p.choose(ctx, code) }), "choose", p.key()).
 			Text(p.in(text.Occupation.Choose)),
 		app.Div().Attr("role", "status").Body(
-			app.P().Class("notice").Hidden(said.what == "").Body(
-				app.Text(said.what+" "),
-				app.A().Href(said.way.Href).Hidden(said.way.Href == "").Text(said.way.Words),
-			),
+			box("notice", app.Text(said.what+" "), link(said.way.Href, app.Text(said.way.Words)).Hidden(said.way.Href == "")).Hidden(said.what == ""),
 		),
 	)
 }

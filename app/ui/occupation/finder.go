@@ -14,9 +14,9 @@ import (
 // finder is the way to an occupation: the search, and the ten broad categories.
 func (p *Page) finder() []app.UI {
 	return []app.UI{
-		app.Div().Class("intro").Body(
-			app.H1().ID("top").TabIndex(-1).Text(p.in(text.Occupation.Finder)),
-			app.P().Class("lead").Text(p.in(text.Occupation.FinderLead)),
+		box("intro",
+			heading(app.Text(p.in(text.Occupation.Finder))),
+			para("lead", p.in(text.Occupation.FinderLead)),
 			p.search(),
 		),
 		p.section("broad", text.Occupation.Broad, p.tree("")...),
@@ -26,7 +26,7 @@ func (p *Page) finder() []app.UI {
 // search looks up an occupation and goes to its page.
 func (p *Page) search() app.UI {
 	label := p.in(text.Occupation.Search)
-	return app.Div().Class("field", "search", "needs-script").Body(
+	return box("field search needs-script",
 		app.Label().For("search").Text(label),
 		app.P().Class("hint").ID("search-hint").Text(p.in(text.Occupation.SearchHint)),
 		&combo.Occupation{
@@ -70,10 +70,10 @@ func (p *Page) openTo(part string) {
 
 // any stands for the page of a unit group that is yet to be drawn.
 func (p *Page) any() []app.UI {
-	return []app.UI{app.Div().Class("intro").Body(
+	return []app.UI{box("intro",
 		p.crumb(),
-		app.H1().ID("top").TabIndex(-1).Text(p.in(text.Occupation.Any)),
-		app.P().Class("lead").Text(p.in(text.Occupation.AnyLead)),
+		heading(app.Text(p.in(text.Occupation.Any))),
+		para("lead", p.in(text.Occupation.AnyLead)),
 	)}
 }
 
@@ -85,10 +85,10 @@ func (p *Page) missing() []app.UI {
 			near = append(near, g)
 		}
 	}
-	return []app.UI{app.Div().Class("intro").Body(
-		app.H1().ID("top").TabIndex(-1).Text(p.fill(text.Occupation.Missing, p.Address)),
-		app.P().Class("lead").Text(p.fill(text.Occupation.MissingLead, p.Address, p.book.NOC.Version)),
+	return []app.UI{box("intro",
+		heading(app.Text(p.fill(text.Occupation.Missing, p.Address))),
+		para("lead", p.fill(text.Occupation.MissingLead, p.Address, p.book.NOC.Version)),
 		p.units(near),
-		app.P().Class("actions").Body(app.A().Class("button").Href(p.up()).Text(p.in(text.Occupation.FindOne))),
+		box("actions", link(p.up(), app.Text(p.in(text.Occupation.FindOne))).Class("button")),
 	)}
 }

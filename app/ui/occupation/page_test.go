@@ -103,6 +103,17 @@ func TestRoundsAreThoseOfItsCategoriesWhileTheyListedIt(t *testing.T) {
 	}
 }
 
+// The category was called so until 2025-02-26; round 255 of 2023-07-06 was its second.
+func TestARoundHasTheNameThatItsCategoryHadThatDay(t *testing.T) {
+	p, tester := open(t, text.EN, "31301")
+	_, then, ok := strings.Cut(drawn(p, tester), "Round 255")
+	if !ok {
+		t.Fatal("there is no round 255")
+	}
+	then, _, _ = strings.Cut(then, "</li>")
+	mustSay(t, then, "Healthcare occupations")
+}
+
 func TestOnlyTheNewestRoundsAreShownBeforeThePersonAsksForAll(t *testing.T) {
 	p, tester := open(t, text.EN, "31301")
 	html := drawn(p, tester)
@@ -158,7 +169,7 @@ func TestTheTitlesOpenInTwoParts(t *testing.T) {
 	takeTitles(t, text.EN)
 	p, tester := open(t, text.EN, "63200")
 	html := drawn(p, tester)
-	mustSay(t, html, "line cook", `id="all-titles"`, "breakfast cook", `id="everyday"`)
+	mustSay(t, html, "line cook", `id="more-titles"`, "breakfast cook", `id="everyday"`)
 }
 
 func TestACodeThatThereIsNotNamesTheNearestAndTheFinder(t *testing.T) {

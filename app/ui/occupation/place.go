@@ -19,16 +19,16 @@ func (p *Page) place(g noc.Group) []app.UI {
 		case i < len(classes)-1 && len(p.besides(class, classes[i+1:])) == 0:
 			content = nil
 		}
-		folds = append(folds, app.Li().Body(p.level(i, class, content)))
+		folds = append(folds, row(p.level(i, class, content)))
 	}
-	return []app.UI{app.Ul().Class("place").Body(folds...)}
+	return []app.UI{list("place", folds)}
 }
 
 // level is one class of the hierarchy; where it has nothing to open it is only named.
 func (p *Page) level(i int, class noc.Class, content func() []app.UI) app.UI {
 	name := p.fill(text.Occupation.Levels[i], class.Code) + p.in(text.Page.Colon) + class.In(p.Lang)
 	if content == nil {
-		return app.P().Text(name)
+		return para("", name)
 	}
 	return p.fold("place-"+class.Code, name, content)
 }
@@ -50,13 +50,11 @@ func (p *Page) besides(class noc.Class, narrower []noc.Class) []noc.Group {
 
 // majorLinks lists the major groups of a broad category, as the finder opens them.
 func (p *Page) majorLinks(broad noc.Class) app.UI {
-	var items []app.UI
+	var rows []app.UI
 	for _, class := range p.below(broad.Code) {
-		items = append(items, app.Li().Body(
-			app.A().Href(p.up()+"#"+groupID(class.Code)).Body(app.Span().Text(class.In(p.Lang)), app.Text(" "), app.Span().Class("code").Text(class.Code)),
-		))
+		rows = append(rows, row(link(p.up()+"#"+groupID(class.Code), span("", class.In(p.Lang)), blank(), span("code", class.Code))))
 	}
-	return app.Ul().Class("links").Body(items...)
+	return list("links", rows)
 }
 
 // below gives the classes of one digit more than a class has.

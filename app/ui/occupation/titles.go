@@ -1,10 +1,6 @@
 package occupation
 
 import (
-	"cmp"
-	"slices"
-	"strings"
-
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 
 	"portage/app/text"
@@ -87,52 +83,46 @@ func (p *Page) fetchTitles() {
 
 func (p *Page) loadTitles() { p.finders.Load(p.ctx, p.lang(), func(app.Context) {}) }
 
-// The ids of the parts that open all titles, and what people say.
-const allTitles, everyday = "all-titles", "everyday"
+// The ids of the parts that open more titles, and what people say.
+const moreTitles, everyday = "more-titles", "everyday"
 
-// titles are what the occupation is called: examples, and in parts that open all titles and what people say.
+// titles are what the occupation is called: examples, and in parts that open all other titles and what people say.
 func (p *Page) titles(code noc.Code, names *called) []app.UI {
 	if names == nil {
-		return []app.UI{app.Div().Class("coming").Body(p.titlesMissing())}
+		return []app.UI{box("coming", p.titlesMissing())}
 	}
 	return []app.UI{
 		app.H3().Text(p.in(text.Occupation.Examples)),
-		app.Ul().Class("names").ID("examples").Body(items(names.examples)...),
-		app.Div().Class("needs-script").Body(
-			p.fold(allTitles, p.in(text.Occupation.AllTitles), func() []app.UI { return p.list(code, official) }),
-			p.fold(everyday, p.in(text.Occupation.Everyday), func() []app.UI { return p.list(code, informal) }),
+		list("names", rowsOf(names.examples)).ID("examples"),
+		box("needs-script",
+			p.fold(moreTitles, p.in(text.Occupation.MoreTitles), func() []app.UI {
+				return p.names(func(f *find.Finder) []string { return f.Titles(code).Others })
+			}),
+			p.fold(everyday, p.in(text.Occupation.Everyday), func() []app.UI {
+				return p.names(func(f *find.Finder) []string { return f.Titles(code).Everyday })
+			}),
 		),
 	}
 }
 
-// official gives all titles in the order of the alphabet.
-func official(l find.Listed) []string {
-	return slices.SortedFunc(slices.Values(slices.Concat(l.Examples, l.Others)), func(a, b string) int {
-		return cmp.Compare(strings.ToLower(a), strings.ToLower(b))
-	})
+func rowsOf(names []string) []app.UI {
+	rows := make([]app.UI, 0, len(names))
+	for _, name := range names {
+		rows = append(rows, row(app.Text(name)))
+	}
+	return rows
 }
 
-// informal gives what people say.
-func informal(l find.Listed) []string { return l.Everyday }
-
-// list draws what an occupation is called. The page drawn ahead of time leaves it out.
-func (p *Page) list(code noc.Code, of func(find.Listed) []string) []app.UI {
+// names lists more of what the occupation is called. The page drawn ahead of time leaves it out.
+func (p *Page) names(of func(*find.Finder) []string) []app.UI {
 	if !p.running || p.finders.State(p.lang()) != finder.Arrived {
 		return []app.UI{p.titlesMissing()}
 	}
-	names := of(p.finders.Finder(p.lang()).Titles(code))
+	names := of(p.finders.Finder(p.lang()))
 	if len(names) == 0 {
-		return []app.UI{app.P().Class("hint").Text(p.in(text.Occupation.NothingElse))}
+		return []app.UI{para("hint", p.in(text.Occupation.NothingElse))}
 	}
-	return []app.UI{app.Ul().Class("names").Body(items(names)...)}
-}
-
-func items(texts []string) []app.UI {
-	all := make([]app.UI, 0, len(texts))
-	for _, one := range texts {
-		all = append(all, app.Li().Text(one))
-	}
-	return all
+	return []app.UI{list("names", rowsOf(names))}
 }
 
 // titlesMissing says that the titles are not there yet, or could not be fetched.
@@ -142,7 +132,7 @@ func (p *Page) titlesMissing() app.UI {
 		said = text.Occupation.TitlesFailed
 	}
 	return app.Div().Attr("role", "status").Body(
-		app.P().Class("hint").Text(p.in(said)),
+		para("hint", p.in(said)),
 		app.Button().Class("quiet").Type("button").Hidden(!failed).OnClick(p.guard(func(app.Context, app.Event) { p.loadTitles() }), "titles", p.Lang).
 			Text(p.in(text.Occupation.TryAgain)),
 	)

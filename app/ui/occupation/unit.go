@@ -19,32 +19,29 @@ func (p *Page) unit(g noc.Group) []app.UI {
 		p.section("titles", text.Occupation.Titles, p.titles(g.Code, names)...),
 		app.Div().Body(p.alike(g, names)),
 		p.section("categories", text.Occupation.Categories, p.categories(listings)...),
-		p.section("rounds", text.Occupation.Rounds, p.rounds(listings)...),
+		p.section("rounds", text.Occupation.Rounds, p.rounds(g.Code)...),
 		p.section("place", text.Occupation.Place, p.place(g)...),
 	}
 }
 
 // head is the title of the occupation and the facts about it at a glance.
 func (p *Page) head(g noc.Group, listings []category.Listing) app.UI {
-	return app.Div().Class("intro").Body(
+	return box("intro",
 		p.crumb(),
-		app.H1().ID("top").TabIndex(-1).Body(p.titleOf(g)...),
+		heading(p.titleOf(g)...),
 		app.Dl().Class("facts").Body(
 			p.fact(text.Occupation.Code, g.Code.String()),
 			p.fact(text.Occupation.Teer, text.TeerMeaning(p.lang(), g.Code.Teer())),
 			p.fact(text.Occupation.CategoriesNow, p.namesNow(listings)),
 		),
-		app.P().Class("duties").Body(
-			app.Text(p.in(text.Occupation.Duties)+" "),
-			app.A().Href(p.book.NOC.Profile(g.Code, p.Lang)).HrefLang(p.Lang).Rel("external").Text(p.in(text.Occupation.DutiesLink)),
-		),
+		box("duties", app.Text(p.in(text.Occupation.Duties)+" "), away(p.book.NOC.Profile(g.Code, p.Lang), p.Lang, p.in(text.Occupation.DutiesLink))),
 		p.choice(g),
 	)
 }
 
 // crumb is the way back to all occupations.
 func (p *Page) crumb() app.UI {
-	return app.P().Class("crumb").Body(app.A().Href(p.up()).Text(p.in(text.Occupation.AllOccupations)))
+	return box("crumb", link(p.up(), app.Text(p.in(text.Occupation.AllOccupations))))
 }
 
 func (p *Page) fact(name text.Text, value string) app.UI {
@@ -80,7 +77,7 @@ func (p *Page) fold(id, summary string, content func() []app.UI) app.UI {
 	return app.Details().ID(id).Open(p.open[id]).
 		OnToggle(p.guard(func(ctx app.Context, e app.Event) {
 			p.open[id] = ctx.JSSrc().Get("open").Bool()
-			if p.open[id] && (id == allTitles || id == everyday) {
+			if p.open[id] && (id == moreTitles || id == everyday) {
 				p.loadTitles()
 			}
 		}), p.key(), id).
@@ -89,16 +86,16 @@ func (p *Page) fold(id, summary string, content func() []app.UI) app.UI {
 
 // units lists unit groups as links; the one of this page is only named.
 func (p *Page) units(groups []noc.Group) app.UI {
-	items := make([]app.UI, 0, len(groups))
+	rows := make([]app.UI, 0, len(groups))
 	for _, g := range groups {
 		code := g.Code.String()
-		link := app.A().Href(p.toUnit(code)).Body(app.Span().Body(p.titleOf(g)...), app.Text(" "), app.Span().Class("code").Text(code))
+		to := link(p.toUnit(code), app.Span().Body(p.titleOf(g)...), blank(), span("code", code))
 		if code == p.Address {
-			link = link.Aria("current", "page")
+			to = to.Aria("current", "page")
 		}
-		items = append(items, app.Li().Body(link))
+		rows = append(rows, row(to))
 	}
-	return app.Ul().Class("links").Body(items...)
+	return list("links", rows)
 }
 
 // titleOf is the title of a unit group. French gives both genders, "infirmiers/infirmières", and a line may break between them.
