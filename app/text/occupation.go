@@ -16,14 +16,14 @@ var Occupation = struct {
 	Since, FromTo, NoneNow, NoneEver, ForMilitaryOffer         Text
 	CategoriesAsOf, CategoriesAsk                              Text
 	Rounds, RoundsLead, RoundsNone, NotByOccupation            Text
-	Place, Here                                                Text
+	Place                                                      Text
 	Levels                                                     [4]Text
 	Teers                                                      [6]Text
 	Calculator, Occupations, Parts                             Text
 }{
 	PageTitle:         Text{"NOC {0}: {1} | Portage", "CNP {0} : {1} | Portage"},
 	PageDescription:   Text{"NOC {0}, TEER {1}: the categories that list it now and before, their rounds of invitations, its job titles, and what it is easily confused with.", "CNP {0}, FEER {1} : les catégories qui la comprennent, aujourd’hui et auparavant, leurs rondes d’invitations, ses appellations d’emploi et les professions avec lesquelles on la confond."},
-	FinderTitle:       Text{"Find your occupation and its NOC code | Portage", "Trouver votre profession et son code de la CNP | Portage"},
+	FinderTitle:       Text{"Find your occupation and its NOC code | Portage", "Trouvez votre profession et son code de la CNP | Portage"},
 	FinderDescription: Text{"Every occupation of the National Occupational Classification, by any name people use for it or category by category.", "Toutes les professions de la Classification nationale des professions, par le nom que les gens leur donnent ou catégorie par catégorie."},
 
 	Finder:     Text{"Find your occupation", "Trouvez votre profession"},
@@ -85,7 +85,6 @@ var Occupation = struct {
 	NotByOccupation: Text{"General rounds and rounds for one program did not look at the occupation.", "Les rondes générales et celles d’un seul programme n’ont pas tenu compte de la profession."},
 
 	Place: Text{"Its place in the classification", "Sa place dans la classification"},
-	Here:  Text{"this occupation", "cette profession"},
 	Levels: [4]Text{
 		{"Broad category {0}", "Grande catégorie {0}"},
 		{"Major group {0}", "Grand groupe {0}"},

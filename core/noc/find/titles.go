@@ -19,17 +19,3 @@ func (t Titles) Each(yield func(code noc.Code, title string, example bool)) erro
 		r.skip("}")
 	})
 }
-
-// Of gives the titles of one unit group, in the order of the alphabet: the illustrative examples, and all others.
-func (t Titles) Of(code noc.Code) (examples, others []string) {
-	t.Each(func(c noc.Code, title string, example bool) {
-		switch {
-		case c != code:
-		case example:
-			examples = append(examples, title)
-		default:
-			others = append(others, title)
-		}
-	})
-	return examples, others
-}
