@@ -180,6 +180,60 @@ func TestTitlesThatArriveBeforeThePauseAreNotSpokenOf(t *testing.T) {
 	}
 }
 
+func TestWhoWaitsForTitlesIsToldWhenTheyCome(t *testing.T) {
+	o := occupation(t, text.EN)
+	held := make(chan bool)
+	o.Finders = finder.From(o.Table, func(string) (string, bool) {
+		<-held
+		return packed(t, text.EN), true
+	})
+	mount(t, o)
+	o.focused = true
+	o.Finders.Load(o.ctx, text.EN, o.arrived)
+	o.tell()
+	if o.status != text.Finder.Coming.EN {
+		t.Errorf("while they are on their way: %q", o.status)
+	}
+	o.list.ask("nurse")
+	if note := o.view().note; note != text.Finder.Coming.EN {
+		t.Errorf("under the list: %q", note)
+	}
+	o.list.ask("")
+	close(held)
+	o.ctx.Dispatcher().(app.ClientDispatcher).Consume()
+	if o.status != text.Finder.Arrived.EN || o.view().note != "" {
+		t.Errorf("when they have come: %q, %q", o.status, o.view().note)
+	}
+}
+
+func TestTitlesThatDoNotComeAreSaidAndTriedAgain(t *testing.T) {
+	o := occupation(t, text.EN)
+	tries := 0
+	o.Finders = finder.From(o.Table, func(string) (string, bool) {
+		tries++
+		return "", false
+	})
+	tester := mount(t, o)
+	for want := 1; want <= 2; want++ {
+		o.entered()
+		tester.Consume()
+		if tries != want || o.status != text.Finder.Failed.EN {
+			t.Errorf("%d tries, want %d: %q", tries, want, o.status)
+		}
+	}
+}
+
+func TestTitlesThatComeAtOnceAreNotSpokenOf(t *testing.T) {
+	o := occupation(t, text.EN)
+	o.Finders = finder.From(o.Table, func(string) (string, bool) { return packed(t, text.EN), true })
+	tester := mount(t, o)
+	o.entered()
+	tester.Consume()
+	if o.status != "" || o.Finders.State(text.EN) != finder.Arrived {
+		t.Errorf("%q", o.status)
+	}
+}
+
 func TestATitleOfTheOtherLanguageSaysWhichItIsIn(t *testing.T) {
 	o := occupation(t, text.EN)
 	mount(t, o)

@@ -2,9 +2,6 @@ package combo
 
 import (
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
-
-	"portage/app/text"
-	"portage/app/ui/finder"
 )
 
 // listen has the events within an element answered.
@@ -41,7 +38,7 @@ func (o *Occupation) hear(e app.Value) {
 	case kind == "focusin" && inBox:
 		o.entered()
 	case kind == "focusout" && inBox:
-		o.focused = false
+		o.focused, o.status = false, ""
 		o.list.close()
 		o.paint()
 	case kind == "click" && inBox:
@@ -64,10 +61,8 @@ func (o *Occupation) hear(e app.Value) {
 func (o *Occupation) entered() {
 	o.focused, o.list.open = true, true
 	o.Finders.Load(o.ctx, o.Lang, o.arrived)
-	if o.Finders.State(o.Lang) == finder.Coming {
-		o.status = text.Finder.Coming.In(o.Lang)
-	}
 	o.paint()
+	o.awaitPause()
 	o.Finders.Finder(o.Lang) // So that the first key does not have to make it.
 }
 

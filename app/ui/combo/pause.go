@@ -18,7 +18,7 @@ const (
 	speak  = 700 * time.Millisecond // saying what was found: those who hear it hear their keys first
 )
 
-// awaitPause does what waits for a pause, if this is the beginning of one.
+// awaitPause does what waits for a pause, if one begins here.
 func (o *Occupation) awaitPause() {
 	this := o.keys.Add(1)
 	wait := func(d time.Duration, then func()) bool {
@@ -56,30 +56,30 @@ func (o *Occupation) arrived(app.Context) {
 	defer o.catch()
 	o.list.refresh(o.search())
 	switch {
-	case o.list.settled:
-		o.tell()
-	case o.list.blank() && o.focused:
+	case !o.focused:
+	case o.list.blank() && (o.status != "" || o.note() != ""): // Who was told to wait is told when it is over.
 		o.status = cmp.Or(o.note(), text.Finder.Arrived.In(o.Lang))
-	} // Else the pause is to come, in which what is found will be said.
+	case o.list.settled: // Else the pause is to come, in which what is found will be said.
+		o.tell()
+	}
 	o.paint()
 }
 
-// tell says what was found.
+// tell says what was found, and that more may be.
 func (o *Occupation) tell() {
+	if !o.focused {
+		return
+	}
 	n := len(o.list.found.results)
 	switch {
-	case !o.focused || o.list.blank():
-		o.status = ""
 	case n > 0:
 		o.status = text.Finder.Suggested.In(o.Lang, n)
-	case o.waiting():
+	case o.list.blank() || o.waiting():
 		o.status = ""
 	default:
 		o.status = text.Finder.Nothing.In(o.Lang) + " " + text.Finder.Try.In(o.Lang)
 	}
-	if o.focused && o.note() != "" {
-		o.status = strings.TrimSpace(o.status + " " + o.note())
-	}
+	o.status = strings.TrimSpace(o.status + " " + o.note())
 }
 
 // note says that not all titles are searched.

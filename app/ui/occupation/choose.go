@@ -34,37 +34,41 @@ func (p *Page) choice(g noc.Group) app.UI {
 	)
 }
 
-// choose adds the occupation to the person's own answers and goes to its job.
+// choose puts the occupation into the person's case and goes to its job, or says why not.
 func (p *Page) choose(ctx app.Context, code string) {
+	job, there, failed := p.put(ctx, code)
+	at := "#" + frame.ItemID(draft.Item(draft.Jobs, job))
+	switch {
+	case failed != nil:
+		p.said = failed
+	case there:
+		said := p.fill(text.Occupation.Already, text.Number(p.lang(), job+1))
+		p.said = &answer{said, frame.Link{Href: p.toCalculator() + at, Words: p.in(text.Occupation.GoToJob)}}
+	default:
+		ctx.Navigate(app.Getenv("PORTAGE_ROOT") + frame.Folder(p.lang()) + at)
+	}
+}
+
+// put adds the occupation to the person's own answers. It gives the number of its job and whether that was there already, or what went wrong.
+func (p *Page) put(ctx app.Context, code string) (job int, there bool, failed *answer) {
 	k, err := kept.Read(ctx)
 	switch {
 	case errors.Is(err, kept.ErrNoStorage):
-		p.said = &answer{what: p.in(text.Occupation.NoStorage)}
-		return
+		return 0, false, &answer{what: p.in(text.Occupation.NoStorage)}
 	case err != nil:
-		p.said = &answer{p.in(text.Occupation.Unreadable), frame.Link{Href: p.toCalculator(), Words: p.in(text.Occupation.Calculator)}}
-		return
+		return 0, false, &answer{p.in(text.Occupation.Unreadable), frame.Link{Href: p.toCalculator(), Words: p.in(text.Occupation.Calculator)}}
 	}
-	mine := own(k)
-	job, there := mine.JobIn(code)
-	if !there {
-		var room bool
-		if job, room = mine.AddJobIn(code); !room {
-			p.said = &answer{what: p.in(text.Occupation.Full)}
-			return
-		}
+	mine, room := own(k), true
+	if job, there = mine.JobIn(code); !there {
+		job, room = mine.AddJobIn(code)
 	}
-	if kept.Write(ctx, kept.Kept{Answers: mine, Day: k.Day}) != nil {
-		p.said = &answer{what: p.in(text.Occupation.NoStorage)}
-		return
+	switch {
+	case !room:
+		return 0, false, &answer{what: p.in(text.Occupation.Full)}
+	case kept.Write(ctx, kept.Kept{Answers: mine, Day: k.Day}) != nil:
+		return 0, false, &answer{what: p.in(text.Occupation.NoStorage)}
 	}
-	at := "#" + frame.ItemID(draft.Item(draft.Jobs, job))
-	if there {
-		said := p.fill(text.Occupation.Already, text.Number(p.lang(), job+1))
-		p.said = &answer{said, frame.Link{Href: p.toCalculator() + at, Words: p.in(text.Occupation.GoToJob)}}
-		return
-	}
-	ctx.Navigate(app.Getenv("PORTAGE_ROOT") + frame.Folder(p.lang()) + at)
+	return job, there, nil
 }
 
 // own gives the person's own answers, which are set aside while the example is shown.
