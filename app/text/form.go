@@ -36,7 +36,13 @@ var fields = map[string]Field{
 	"day":         {Text{"As of", "En date du"}, Text{"The rules, your age and your experience are those of this day.", "Les règles, votre âge et votre expérience sont ceux de ce jour-là."}},
 	"person":      {Text{"You", "Vous"}, Text{}},
 	"person.born": {Text{"Your date of birth", "Votre date de naissance"}, Text{}},
-	"status":      {Text{"Your marital status", "Votre état matrimonial"}, Text{"Common-law: you have lived together for at least one year.", "Conjoint de fait\u00a0: vous vivez ensemble depuis au moins un an."}},
+	"person.age":  {Text{"Your age, in whole years", "Votre âge, en années complètes"}, Text{}},
+
+	"person.years_in_canada":  {Text{"Years of skilled work in Canada, as an employee", "Années de travail qualifié au Canada, comme employé"}, Text{"Full-time, or as much part-time; not as a student and not self-employed.", "À temps plein, ou l’équivalent à temps partiel; ni comme étudiant ni comme travailleur indépendant."}},
+	"person.years_abroad":     {Text{"Years of skilled work abroad", "Années de travail qualifié à l’étranger"}, Text{"Full-time, or as much part-time, in one occupation.", "À temps plein, ou l’équivalent à temps partiel, dans une seule profession."}},
+	"partner.years_in_canada": {Text{"Years of skilled work in Canada of your spouse or partner", "Années de travail qualifié au Canada de votre époux ou conjoint"}, Text{}},
+
+	"status": {Text{"Your marital status", "Votre état matrimonial"}, Text{"Common-law: you have lived together for at least one year.", "Conjoint de fait\u00a0: vous vivez ensemble depuis au moins un an."}},
 
 	"person.education":             {Text{"Have you completed secondary school, or any program after it?", "Avez-vous terminé des études secondaires ou des études après le secondaire?"}, Text{"Add every diploma, not only the highest: two can be worth more than one.", "Ajoutez chaque diplôme, pas seulement le plus élevé\u00a0: deux peuvent valoir plus qu’un."}},
 	"person.education[]":           {Text{"Diploma", "Diplôme"}, Text{}},

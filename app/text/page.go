@@ -8,7 +8,7 @@ var Page = struct {
 	StillToAnswer, More, Less, Problems                                       Text
 	Result                                                                    Text
 	Fault, Reload, NoBook                                                     Text
-	NotKept, Damaged                                                          Text
+	NotKept, Full, Damaged                                                    Text
 	NotAdvice, NotAffiliated                                                  Text
 	KeepTitle, KeepLead, Save, Open, StartOver, StartOverAsk, Erase, KeepThem Text
 	Opened, OpenedPartly, NotOpened, Erased, Removed, FileName, Colon         Text
@@ -41,8 +41,9 @@ var Page = struct {
 	Reload: Text{"Reload", "Recharger"},
 	NoBook: Text{"The rules could not be read. Reload the page.", "Les règles n’ont pas pu être lues. Rechargez la page."},
 
-	NotKept: Text{"Your answers cannot be kept on this device: its storage is blocked or full. Save them as a file before you leave this page.", "Vos réponses ne peuvent pas être conservées sur cet appareil\u00a0: son stockage est bloqué ou plein. Enregistrez-les dans un fichier avant de quitter cette page."},
-	Damaged: Text{"Some of the answers kept on this device could not be read. Check what is here.", "Certaines des réponses conservées sur cet appareil n’ont pas pu être lues. Vérifiez ce qui est ici."},
+	NotKept: Text{"Your answers cannot be kept on this device: its storage is blocked. They last as long as this page is open. Save them as a file before you leave it.", "Vos réponses ne peuvent pas être conservées sur cet appareil : son stockage est bloqué. Elles durent tant que cette page est ouverte. Enregistrez-les dans un fichier avant de la quitter."},
+	Full:    Text{"Your last answers are not kept: the storage of this device is full. Save them as a file before you leave this page, or delete a case.", "Vos dernières réponses ne sont pas conservées : le stockage de cet appareil est plein. Enregistrez-les dans un fichier avant de quitter cette page, ou supprimez un dossier."},
+	Damaged: Text{"Some of the answers kept on this device could not be read. What could be read is here: check it. What stood there can be saved as it is.", "Certaines des réponses conservées sur cet appareil n’ont pas pu être lues. Ce qui a pu l’être est ici : vérifiez-le. Ce qui s’y trouvait peut être enregistré tel quel."},
 
 	NotAdvice:     Text{"Portage gives information, not legal advice. What counts is the law on the day, and the decision of an officer.", "Portage donne de l’information, et non des conseils juridiques. Ce qui compte, c’est la loi en vigueur le jour même et la décision d’un agent."},
 	NotAffiliated: Text{"Portage is not affiliated with the Government of Canada.", "Portage n’est pas affilié au gouvernement du Canada."},

@@ -15,7 +15,8 @@ type field struct {
 	place string
 	group bool // several controls, under a legend
 	class string
-	hint  string // in place of the one of the place
+	hint  string    // in place of the one of the place
+	label text.Text // the same
 }
 
 // draw puts the control between its words.
@@ -31,6 +32,9 @@ func (p *page) draw(f field, control app.UI) app.UI {
 		p.problem(f.place),
 	}
 	label := words.Label.In(p.lang())
+	if f.label.Whole() {
+		label = f.label.In(p.lang())
+	}
 	if f.group {
 		return app.FieldSet().Class("field", f.class).ID(fieldID(f.place)+"-group").Aria("describedby", p.describedBy(f.place)).
 			Body(append([]app.UI{app.Legend().Text(label)}, body...)...)

@@ -46,15 +46,18 @@ func cutLast(place string) (above, name string, found bool) {
 	return place[:i], place[i+1:], true
 }
 
-// linkTo is a link to the field of a place.
+// linkTo is a link to the field of a place, on this screen or on the step that asks for it.
 func (p *page) linkTo(place, words string) app.UI {
 	id := p.target(place)
-	return app.A().Href("#"+id).
-		OnClick(p.guard(func(ctx app.Context, e app.Event) {
-			// The address must not change: going back should leave the page.
-			e.PreventDefault()
-			e.Call("stopPropagation")
-			focusElement(id, "")
-		}), "jump", id).
-		Body(app.Span().Text(words))
+	step := stepOf(place)
+	link := app.A().Body(app.Span().Text(words))
+	if step != p.Screen {
+		return link.Href(p.at().To(step) + "#" + id)
+	}
+	return link.Href("#"+id).OnClick(p.guard(func(ctx app.Context, e app.Event) {
+		// The address must not change: going back should leave the page.
+		e.PreventDefault()
+		e.Call("stopPropagation")
+		focusElement(id, "")
+	}), "jump", id)
 }

@@ -7,6 +7,7 @@ import (
 
 	"portage/app/text"
 	"portage/app/ui/draft"
+	"portage/app/ui/files"
 	"portage/core/candidate"
 )
 
@@ -15,61 +16,48 @@ import (
 //go:embed example.json
 var exampleFile []byte
 
-// keeping is where a case is saved, opened and erased.
-func (p *page) keeping() app.UI {
-	return p.section("case", text.Page.KeepTitle,
-		app.P().Class("lead").Text(text.Page.KeepLead.In(p.lang())),
-		p.words("id"),
+// showExample puts a whole example in the place of the answers, which stay kept as they are.
+func (p *page) showExample() {
+	c, _ := p.sheet.book.ReadCase(exampleFile)
+	p.example = true
+	p.take(draft.From(c), "")
+}
+
+// leaveExample brings the person's own case back.
+func (p *page) leaveExample() {
+	p.note, p.undoing = note{}, nil
+	p.restore()
+	p.sheet.assess()
+	p.focusOn("top")
+}
+
+// save hands the person the case that is open as a file. What could not be read is not in it.
+func (p *page) save() { p.saveCase(p.id, p.caseName()) }
+
+func (p *page) saveCase(id, name string) {
+	s := p.sheetOf(id)
+	if s != p.sheet {
+		s.assess()
+	}
+	files.Save(p.fileName(name), candidate.Write(s.read), "application/json")
+}
+
+// mostFile is how large a file is opened, in bytes; a case file is a few kilobytes.
+const mostFile = 1 << 20
+
+// importing is where a case file is opened, by choosing it or by dropping it.
+func (p *page) importing() app.UI {
+	return p.section("import", text.Cases.Import,
+		app.P().Class("hint").Text(text.Cases.ImportHint.In(p.lang())),
 		app.Div().Class("actions").Body(
-			app.Button().Type("button").ID("save").OnClick(p.guard(func(app.Context, app.Event) { p.save() }), "save").Text(text.Page.Save.In(p.lang())),
 			app.Label().Class("button", "quiet").For("open").Body(
 				app.Input().ID("open").Type("file").Class("unseen").Accept(".json,application/json").
 					OnChange(p.guard(func(ctx app.Context, e app.Event) { p.chooseFile(ctx.JSSrc()) }), "open"),
-				app.Span().Text(text.Page.Open.In(p.lang())),
+				app.Span().Text(text.Cases.Import.In(p.lang())),
 			),
-			p.startOver(),
 		),
 	)
 }
-
-// startOver asks before it erases.
-func (p *page) startOver() app.UI {
-	return app.Div().Class("start-over").Body(
-		app.Button().Class("quiet").Type("button").ID("start-over").Hidden(p.erasing).OnClick(p.guard(func(app.Context, app.Event) {
-			p.erasing = true
-			p.focusOn("keep-them")
-		}), "start-over").Text(text.Page.StartOver.In(p.lang())),
-		app.Div().Class("sure").Attr("role", "group").Aria("labelledby", "sure").Hidden(!p.erasing).Body(
-			app.P().ID("sure").Text(text.Page.StartOverAsk.In(p.lang())),
-			app.Button().Class("danger").Type("button").ID("erase").OnClick(p.guard(func(app.Context, app.Event) { p.erase() }), "erase").Text(text.Page.Erase.In(p.lang())),
-			app.Button().Class("quiet").Type("button").ID("keep-them").OnClick(p.guard(func(app.Context, app.Event) {
-				p.erasing = false
-				p.focusOn("start-over")
-			}), "keep-them").Text(text.Page.KeepThem.In(p.lang())),
-		),
-	)
-}
-
-func (p *page) erase() {
-	p.damaged = false
-	p.replace(whole{answers: &draft.Draft{}}, note{what: text.Page.Erased, undo: true})
-	p.toNotices()
-}
-
-// toNotices shows what the page has to say, wherever the person is on it.
-func (p *page) toNotices() {
-	p.ctx.Defer(func(app.Context) { focusElement("notices", "button") })
-}
-
-// showExample puts a whole example in the place of the answers, which come back at a press.
-func (p *page) showExample() {
-	c, _ := p.sheet.book.ReadCase(exampleFile)
-	p.replace(whole{draft.From(c), p.sheet.draft, p.sheet.asked}, note{})
-	p.toNotices()
-}
-
-// mostFile is how large a file is opened; a case file is a few kilobytes.
-const mostFile = 1 << 20
 
 // chooseFile reads the file that was chosen.
 func (p *page) chooseFile(input app.Value) {
@@ -77,49 +65,42 @@ func (p *page) chooseFile(input app.Value) {
 	if !file.Truthy() {
 		return
 	}
-	if file.Get("size").Int() > mostFile {
-		p.note = note{what: text.Page.NotOpened, alarm: true}
-		p.toNotices()
-		return
-	}
-	file.Call("text").Then(func(content app.Value) {
+	p.readFile(file)
+	input.Set("value", "") // the same file may be opened again
+}
+
+// readFile reads a file that was chosen or dropped.
+func (p *page) readFile(file app.Value) {
+	files.Read(file, mostFile, func(content []byte, err error) {
 		p.ctx.Dispatch(func(app.Context) {
 			defer p.catch()
-			input.Set("value", "") // the same file may be opened again
-			p.open([]byte(content.String()))
+			if err != nil {
+				p.tell(note{what: text.Cases.NotImported, alarm: true}, nil)
+				p.toNotices()
+				return
+			}
+			p.open(content, text.Cases.Imported)
 		})
 	})
 }
 
-// open puts the answers of a case file in the place of all, or says why it cannot.
-func (p *page) open(file []byte) {
+// open makes a case of its own of a case file, or says why it cannot.
+func (p *page) open(file []byte, said text.Text) {
 	c, problems := p.sheet.book.ReadCase(file)
 	defer p.toNotices()
 	for _, problem := range problems {
 		if problem.Code == "not_json" || problem.Code == "version" || problem.Place == "" {
-			p.note = note{what: text.Page.NotOpened, alarm: true, problems: []*candidate.Problem{problem}}
+			p.tell(note{what: text.Cases.NotImported, alarm: true, problems: []*candidate.Problem{problem}}, nil)
 			return
 		}
 	}
-	said := note{what: text.Page.Opened, undo: true}
-	if len(problems) > 0 {
-		said = note{what: text.Page.OpenedPartly, alarm: true, undo: true, problems: problems}
+	before := p.id
+	if !p.addCase(draft.From(c), "") {
+		return
 	}
-	p.damaged = false
-	p.replace(whole{answers: draft.From(c), asked: p.sheet.asked}, said)
-}
-
-// save hands the person their case file. What could not be read is not in it.
-func (p *page) save() {
-	file := candidate.Write(p.sheet.read)
-	window := app.Window()
-	parts := window.Get("Array").New()
-	parts.Call("push", string(file))
-	blob := window.Get("Blob").New(parts, map[string]any{"type": "application/json"})
-	address := window.Get("URL").Call("createObjectURL", blob)
-	link := window.Get("document").Call("createElement", "a")
-	link.Set("href", address)
-	link.Set("download", text.Page.FileName.In(p.lang()))
-	link.Call("click")
-	window.Get("URL").Call("revokeObjectURL", address)
+	done := note{what: said}
+	if len(problems) > 0 {
+		done = note{what: text.Cases.ImportedPartly, alarm: true, problems: problems}
+	}
+	p.tell(done, p.removeAgain(p.id, before))
 }

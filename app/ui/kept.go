@@ -2,27 +2,87 @@ package ui
 
 import (
 	"errors"
+	"time"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 
+	"portage/app/text"
+	"portage/app/ui/draft"
 	"portage/app/ui/kept"
 )
 
-// keep writes the answers to the device.
+// keep writes the case that is open to the device. The example is not kept.
 func (p *page) keep() {
-	p.notKept = kept.Write(p.ctx, kept.Kept{Answers: p.sheet.draft, Own: p.own, Day: p.sheet.asked}) != nil
-}
-
-// restore takes up what the device kept. Damaged answers are left out and the person is told.
-func (p *page) restore(ctx app.Context) {
-	k, err := kept.Read(ctx)
-	if errors.Is(err, kept.ErrNoStorage) {
-		p.notKept = true
+	if p.example {
 		return
 	}
-	p.damaged = err != nil
-	if k.Answers != nil {
-		p.sheet.draft = k.Answers
+	p.notKept = p.store.Write(p.now())
+}
+
+// now gives the case that is open as it is kept.
+func (p *page) now() kept.Case {
+	return kept.Case{ID: p.id, Answers: p.sheet.draft, Day: p.sheet.asked, Changed: time.Now()}
+}
+
+// restore takes up the case that was last open in this window, or on this device, or begins one. Damaged answers are left out and the person is told.
+func (p *page) restore() {
+	p.example = false
+	if !p.store.Permanent() {
+		p.notKept = kept.ErrNoStorage
 	}
-	p.own, p.sheet.asked = k.Own, k.Day
+	id := p.store.Current()
+	if id == "" {
+		p.begin()
+		return
+	}
+	p.show(id)
+}
+
+// begin opens a case of which nothing is told. It is kept from its first answer on.
+func (p *page) begin() {
+	c := p.store.New()
+	p.id, p.damaged = c.ID, false
+	p.sheet.draft, p.sheet.asked = &draft.Draft{}, ""
+	p.store.SetCurrent(p.id)
+}
+
+// show opens a case that is kept.
+func (p *page) show(id string) {
+	c, err := p.store.Read(id)
+	p.example, p.id = false, id
+	p.damaged = errors.Is(err, kept.ErrDamaged)
+	p.sheet.draft, p.sheet.asked, p.shown = &draft.Draft{}, c.Day, map[string]string{}
+	if c.Answers != nil {
+		p.sheet.draft = c.Answers
+	}
+	if errors.Is(err, kept.ErrNewer) {
+		p.note = note{what: text.Cases.NewerCase, alarm: true}
+	}
+	p.store.SetCurrent(id)
+	p.sheet.assess()
+}
+
+// changedElsewhere takes up what another window did to the case that is open here, or to all.
+func (p *page) changedElsewhere(id string) {
+	p.ctx.Dispatch(func(app.Context) {
+		defer p.catch()
+		if !p.example && (id == p.id || id == "") {
+			p.takeUp()
+		}
+	})
+}
+
+// takeUp shows what another window made of the case that is open here.
+func (p *page) takeUp() {
+	if p.store.Raw(p.id) == "" {
+		p.tell(note{what: text.Cases.DeletedElsewhere}, nil)
+		return
+	}
+	c, err := p.store.Read(p.id)
+	if err != nil || c.Day == p.sheet.asked && c.Answers.Same(p.sheet.draft) {
+		return
+	}
+	p.sheet.draft, p.sheet.asked = c.Answers, c.Day
+	p.sheet.assess()
+	p.tell(note{what: text.Cases.ChangedElsewhere}, nil)
 }

@@ -56,11 +56,11 @@ func (p *page) answerList(place, answer string) {
 
 // remove goes on with fewer answers, and offers the way back where something was lost.
 func (p *page) remove(after *draft.Draft, lost bool) {
-	said := note{}
-	if lost {
-		said = note{what: text.Page.Removed, undo: true}
+	if !lost {
+		p.take(after, p.sheet.asked)
+		return
 	}
-	p.replace(whole{after, p.own, p.sheet.asked}, said)
+	p.replace(after, note{what: text.Page.Removed})
 }
 
 // add appends an item and goes to its first field.

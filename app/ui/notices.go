@@ -1,10 +1,13 @@
 package ui
 
 import (
+	"errors"
+
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 
 	"portage/app/text"
 	"portage/app/ui/frame"
+	"portage/app/ui/kept"
 	"portage/core/candidate"
 )
 
@@ -12,19 +15,27 @@ import (
 type note struct {
 	what     text.Text
 	alarm    bool
-	undo     bool // there is a way back
 	problems []*candidate.Problem
 }
 
-// notices are what the page says of itself, above the form.
+// notices are what the page says of itself, above the screen. Each has a place of its own, so that one that comes moves none of the others.
 func (p *page) notices() app.UI {
 	return app.Div().Class("notices").ID("notices").TabIndex(-1).Attr("role", "status").Body(
-		app.Div().Body(app.If(p.faulty, p.fault())),
-		app.Div().Body(app.If(p.notKept, p.notice(text.Page.NotKept, true))),
-		app.Div().Body(app.If(p.damaged, p.notice(text.Page.Damaged, true))),
-		app.Div().Body(app.If(p.own != nil, p.exampleNotice())),
-		app.Div().Body(app.If(p.note.what.Whole(), p.lastDone())),
+		app.Div().Body(p.onlyIf(p.faulty, p.fault)),
+		app.Div().Body(p.newVersion()),
+		app.Div().Body(p.onlyIf(p.notKept != nil, p.notKeptNotice)),
+		app.Div().Body(p.onlyIf(p.damaged, p.damagedNotice)),
+		app.Div().Body(p.onlyIf(p.example, p.exampleNotice)),
+		app.Div().Body(p.onlyIf(p.note.what.Whole(), p.lastDone)),
 	)
+}
+
+// onlyIf draws what is to be said, and nothing where there is nothing.
+func (p *page) onlyIf(there bool, draw func() app.UI) app.UI {
+	if !there {
+		return nil
+	}
+	return draw()
 }
 
 func (p *page) notice(what text.Text, alarm bool, more ...app.UI) app.UI {
@@ -32,6 +43,28 @@ func (p *page) notice(what text.Text, alarm bool, more ...app.UI) app.UI {
 }
 
 func (p *page) fault() app.UI { return frame.Fault(p.lang()) }
+
+// saveButton offers the case as a file.
+func (p *page) saveButton(id string) app.UI {
+	return app.Button().Type("button").ID(id).OnClick(p.guard(func(app.Context, app.Event) { p.save() }), id).Text(text.Cases.Save.In(p.lang()))
+}
+
+// notKeptNotice says why nothing is kept, and offers what can be saved as a file.
+func (p *page) notKeptNotice() app.UI {
+	what := text.Page.NotKept
+	switch {
+	case errors.Is(p.notKept, kept.ErrFull):
+		what = text.Page.Full
+	case errors.Is(p.notKept, kept.ErrNewer):
+		what = text.Cases.NewerCase
+	}
+	return p.notice(what, true, p.saveButton("save-now"))
+}
+
+// damagedNotice offers what stands in the storage, as it stands.
+func (p *page) damagedNotice() app.UI {
+	return p.notice(text.Page.Damaged, true, p.rawButton(p.id, "save-raw"))
+}
 
 func (p *page) lastDone() app.UI {
 	var list []app.UI
@@ -44,42 +77,59 @@ func (p *page) lastDone() app.UI {
 	}
 	return p.notice(p.note.what, p.note.alarm,
 		app.Ul().Hidden(len(list) == 0).Body(list...),
-		app.Button().Type("button").ID("undo").Hidden(!p.note.undo).OnClick(p.guard(func(app.Context, app.Event) { p.undo() }), "undo").
+		app.Button().Type("button").ID("undo").Hidden(p.undoing == nil).OnClick(p.guard(func(app.Context, app.Event) { p.undo() }), "undo").
 			Text(text.Page.Undo.In(p.lang())),
 	)
 }
 
-// undo brings back the answers from before the last big change.
-func (p *page) undo() {
-	if p.before != nil {
-		p.take(*p.before)
-		p.before = nil
-	}
-}
-
 func (p *page) exampleNotice() app.UI {
-	words := text.Page.ExampleBack
-	if p.own == nil || p.own.Empty() {
-		words = text.Page.ExampleStart
-	}
 	return p.notice(text.Page.ExampleNote, false, app.Button().Type("button").ID("leave-example").
-		OnClick(p.guard(func(app.Context, app.Event) { p.take(whole{p.own, nil, p.sheet.asked}) }), "leave-example").
-		Text(words.In(p.lang())))
+		OnClick(p.guard(func(app.Context, app.Event) { p.leaveExample() }), "leave-example").
+		Text(text.Page.ExampleBack.In(p.lang())))
 }
 
-// toCheck lists what could not be read.
+// toNotices shows what the page has to say, wherever the person is on it.
+func (p *page) toNotices() {
+	p.ctx.Defer(func(app.Context) { focusElement("notices", "button") })
+}
+
+// problemsOf gives what is wrong with the answers of a step.
+func (p *page) problemsOf(step string) []*candidate.Problem {
+	var all []*candidate.Problem
+	for _, problem := range p.sheet.problems {
+		if stepOf(problem.Place) == step {
+			all = append(all, problem)
+		}
+	}
+	return all
+}
+
+// problemsHere is the summary of what is wrong on this step, once the person wants to go on.
+func (p *page) problemsHere() app.UI {
+	wrong := p.problemsOf(p.Screen)
+	if !p.warned || len(wrong) == 0 {
+		return nil
+	}
+	return p.problemList(text.Way.ProblemsHere, wrong)
+}
+
+// toCheck lists all that could not be read.
 func (p *page) toCheck() app.UI {
 	if len(p.sheet.problems) == 0 {
 		return nil
 	}
+	return p.problemList(text.Page.Problems, p.sheet.problems)
+}
+
+func (p *page) problemList(what text.Text, wrong []*candidate.Problem) app.UI {
 	var list []app.UI
-	for _, problem := range p.sheet.problems {
+	for _, problem := range wrong {
 		list = append(list, app.Li().Body(
 			p.linkTo(problem.Place, text.PlaceName(p.lang(), problem.Place)),
 			app.Text(text.Page.Colon.In(p.lang())+text.ProblemAt(p.lang(), problem)),
 		))
 	}
-	return app.Section().Class("notice", "alarm").Body(app.P().Text(text.Page.Problems.In(p.lang())), app.Ul().Body(list...))
+	return app.Section().Class("notice", "alarm").ID("problems").TabIndex(-1).Body(app.P().Text(what.In(p.lang())), app.Ul().Body(list...))
 }
 
 // fewAsked is how many open questions are listed before the person asks for all.
@@ -87,10 +137,10 @@ const fewAsked = 6
 
 // stillToAnswer lists the questions that could still change the result, with the way to each.
 func (p *page) stillToAnswer() app.UI {
-	ask := p.sheet.result.Ask
-	if len(ask) == 0 {
+	if p.sheet.result == nil || len(p.sheet.result.Ask) == 0 {
 		return nil
 	}
+	ask := p.sheet.result.Ask
 	shown := ask
 	if !p.allAsked {
 		shown = ask[:min(len(ask), fewAsked)]
@@ -103,7 +153,7 @@ func (p *page) stillToAnswer() app.UI {
 	if p.allAsked {
 		more = text.Page.Less
 	}
-	return app.Section().Class("card", "ask").Aria("labelledby", "ask").Body(
+	return app.Section().Class("card-raised", "ask").Aria("labelledby", "ask").Body(
 		app.H2().ID("ask").Text(text.Page.StillToAnswer.In(p.lang())),
 		app.Ul().Body(list...),
 		app.Button().Class("quiet").Type("button").Hidden(len(ask) <= fewAsked).

@@ -19,8 +19,10 @@
 //   - The page is interactive when <html data-ready="true">. The root of app sets
 //     it after the first frame; a component has nothing to do for it.
 //
-// Every field of the form has an id made of its place in the case file (fieldID),
-// so that a question or a problem of the engine leads to its field.
+// The calculator is one component with many screens (screens.go), so that what
+// was typed outlives the way from one to the next. Every field of the form has an
+// id made of its place in the case file (fieldID), so that a question or a
+// problem of the engine leads to its field.
 package ui
 
 import (
@@ -31,45 +33,49 @@ import (
 	"portage/app/text"
 	"portage/app/ui/draft"
 	"portage/app/ui/frame"
+	"portage/app/ui/kept"
 	"portage/app/ui/library"
 )
 
-// page is the whole page. It outlives a change of language.
+// page is the calculator. It outlives a change of either field.
 type page struct {
 	app.Compo
 
-	Lang string
+	Lang   string
+	Screen string // the address below the folder of the language, like "study/"
 
 	sheet   *sheet
+	store   *kept.Store
+	deaf    func()      // stops listening to other windows
+	id      string      // of the case that is open
 	ctx     app.Context // of the page itself: it lives on when the element of an event is gone
 	running bool        // the page is in a browser and knows what was kept
-	pending int         // counts the changes, so that only the last one is assessed
+	shownAt string      // the screen that is drawn
 
-	own      *draft.Draft // the person's own answers while an example is shown; nil: they are on the page
-	note     note         // what was last done
-	before   *whole       // the answers before that
-	damaged  bool         // what was kept could not all be read
-	notKept  bool         // the device keeps nothing
-	faulty   bool         // a handler of ours has failed
-	erasing  bool         // the person is asked whether to erase all
-	allAsked bool         // every question still open is listed, not only the first
+	example  bool   // the example is shown in the place of the person's own case
+	note     note   // what was last done
+	undoing  func() // the way back from it
+	notKept  error  // why the device keeps nothing, nil where it does
+	damaged  bool   // what was kept of this case could not all be read
+	faulty   bool   // a handler of ours has failed
+	allAsked bool   // every question still open is listed, not only the first
+	warned   bool   // what is wrong on this step was said: the next press goes on
+	pending  int    // counts the changes that wait to be said
 
 	focus string            // the field in use: nobody is told of a mistake while typing
 	shown map[string]string // what a date field showed before it became incomplete
+
+	compared [2]string // ids of the two cases side by side
+	dropping bool      // a file is held over the page
+	given    received  // the case of a link that waits to be opened
 }
 
-// whole is all that a person has put on the page.
-type whole struct {
-	answers, own *draft.Draft
-	asked        string
-}
-
-// settle is how long the page waits for the next keystroke before it assesses.
+// settle is how long the page waits for the next keystroke before it says what is wrong.
 const settle = 120 * time.Millisecond
 
 // OnInit opens the rulebook, before the page is drawn ahead of time or mounted.
 func (p *page) OnInit() {
-	p.shown = map[string]string{}
+	p.shown, p.shownAt = map[string]string{}, p.Screen
 	book, err := library.Book()
 	if err != nil {
 		app.Log(err)
@@ -85,25 +91,53 @@ func (p *page) OnMount(ctx app.Context) {
 	if p.sheet == nil {
 		return
 	}
-	p.restore(ctx)
+	p.store = kept.Open()
+	p.deaf = p.store.OnChange(p.changedElsewhere)
+	p.restore()
 	p.running = true
 	p.sheet.assess()
-	ctx.Defer(arrive)
 }
 
-// arrive goes to the part of the page that the address names, or to its top where the person comes from another page of ours.
-func arrive(ctx app.Context) {
-	if part := ctx.Page().URL().Fragment; part != "" {
-		focusElement(part, "select")
-	} else if frame.Ready() {
-		frame.Focus("top", "", "end")
+// OnDismount stops listening to other windows.
+func (p *page) OnDismount() {
+	if p.deaf != nil {
+		p.deaf()
 	}
 }
 
-// OnNav keeps the browser's words in step with the language.
+// OnUpdate forgets what belongs to the screen before.
+func (p *page) OnUpdate(app.Context) {
+	if p.shownAt != p.Screen {
+		p.warned, p.focus = false, ""
+	}
+}
+
+// OnNav keeps the browser's words in step with the address, and takes the person to what it names.
 func (p *page) OnNav(ctx app.Context) {
-	ctx.Page().SetTitle(PageAt(frame.Folder(p.lang())).Title)
+	defer p.catch()
+	at := PageAt(frame.Folder(p.lang()) + p.Screen)
+	ctx.Page().SetTitle(at.Title)
 	ctx.Page().SetLang(p.Lang)
+	if p.sheet == nil || !p.running {
+		return
+	}
+	part := ctx.Page().URL().Fragment
+	if p.receive(part) {
+		return
+	}
+	ctx.Defer(func(app.Context) { p.arrive(part) })
+}
+
+// arrive puts the focus on the part of the page that the address names, or on the top of another screen: go-app leaves it on what is no longer there.
+func (p *page) arrive(part string) {
+	another := frame.Ready() && p.shownAt != p.Screen
+	p.shownAt = p.Screen
+	switch {
+	case part != "":
+		focusElement(part, "select")
+	case another:
+		frame.Focus("top", "", "end")
+	}
 }
 
 func (p *page) lang() text.Lang { return text.Lang(p.Lang) }
@@ -113,41 +147,46 @@ func (p *page) say(t text.Text) app.UI { return app.Text(t.In(p.lang())) }
 // get gives the answer at a place as it was typed.
 func (p *page) get(place string) string { return p.sheet.draft.Get(place) }
 
-// set puts an answer at a place.
+// set puts an answer at a place, with what it implies.
 func (p *page) set(place, typed string) {
 	delete(p.shown, place)
 	p.sheet.draft.Set(place, typed)
+	p.imply(place)
 	p.changed()
 }
 
-// changed keeps the answers and assesses them once the person pauses.
+// changed assesses the answers at once and keeps them.
 func (p *page) changed() {
-	p.note, p.erasing = note{}, false
+	p.note, p.undoing = note{}, nil
+	p.sheet.assess()
 	p.keep()
-	p.pending++
-	this := p.pending
-	p.ctx.After(settle, func(app.Context) {
-		defer p.catch()
-		if this == p.pending {
-			p.sheet.assess()
-		}
-	})
 }
 
 // replace puts other answers in the place of all, says so, and keeps the way back.
-func (p *page) replace(with whole, said note) {
-	p.before = p.now()
-	p.take(with)
-	p.note = said
+func (p *page) replace(after *draft.Draft, said note) {
+	before, asked := p.sheet.draft, p.sheet.asked
+	p.take(after, asked)
+	p.tell(said, func() { p.take(before, asked) })
 }
 
-// now gives all that is on the page.
-func (p *page) now() *whole { return &whole{p.sheet.draft, p.own, p.sheet.asked} }
-
-func (p *page) take(w whole) {
-	p.sheet.draft, p.own, p.sheet.asked = w.answers, w.own, w.asked
+// take puts answers in the place of all.
+func (p *page) take(answers *draft.Draft, asked string) {
+	p.sheet.draft, p.sheet.asked = answers, asked
 	p.shown = map[string]string{}
 	p.changed()
+}
+
+// tell says what was done. The way back is offered where it is given.
+func (p *page) tell(said note, undo func()) {
+	p.note, p.undoing = said, undo
+}
+
+// undo takes back what was last done.
+func (p *page) undo() {
+	if back := p.undoing; back != nil {
+		p.note, p.undoing = note{}, nil
+		back()
+	}
 }
 
 // guard runs a handler so that a failure of it ends neither the program nor the answers.

@@ -1,6 +1,9 @@
 package ui
 
 import (
+	"iter"
+	"strings"
+
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 
 	"portage/app/text"
@@ -47,6 +50,7 @@ func (p *page) assessed(place, flag string) app.UI {
 		app.Div().Class("below").Hidden(!given).Body(
 			app.Label().For(fieldID(place)+"-day").Text(text.Controls.AssessedOn.In(p.lang())),
 			p.dateLine(place, fieldID(place)+"-day", day),
+			p.assumed(strings.TrimSuffix(place, "assessed")+draft.Assumed, text.Way.AssessedAssumed),
 		),
 	))
 }
@@ -83,8 +87,8 @@ func (p *page) firstLanguage(place string) app.UI {
 func (p *page) languageResult(at string) []app.UI {
 	chosen := p.get(at + ".test")
 	scores := make([]app.UI, 0, len(candidate.AbilityNames))
-	for ability, name := range candidate.AbilityNames {
-		scores = append(scores, p.score(at+"."+name, chosen, candidate.Ability(ability)))
+	for ability, place := range abilityPlaces(at) {
+		scores = append(scores, p.score(place, chosen, ability))
 	}
 	return []app.UI{
 		p.choice(at+".test", "wide", p.testChoices()),
@@ -92,6 +96,17 @@ func (p *page) languageResult(at string) []app.UI {
 			p.taken(at+".taken", chosen),
 			app.Div().Class("scores").Body(scores...),
 		),
+	}
+}
+
+// abilityPlaces gives the four abilities with their places in a language result.
+func abilityPlaces(at string) iter.Seq2[candidate.Ability, string] {
+	return func(yield func(candidate.Ability, string) bool) {
+		for ability, name := range candidate.AbilityNames {
+			if !yield(candidate.Ability(ability), at+"."+name) {
+				return
+			}
+		}
 	}
 }
 
@@ -161,6 +176,7 @@ func (p *page) job(at string) []app.UI {
 		p.dateOrMonth(at+".from", at+"."+draft.FromMonth),
 		p.yesNo(at + "." + draft.Held),
 		app.Div().Hidden(held != draft.No).Body(p.dateOrMonth(at+".to", at+"."+draft.ToMonth)),
+		p.assumed(at+"."+draft.Years, text.Way.YearsAssumed),
 		p.number(at+".hours", "short"),
 		p.ticks(at, p.tick(at+".self_employed", text.Controls.SelfEmployed), p.tick(at+".studying", text.Controls.Studying),
 			app.Div().Hidden(!canadian && p.get(at+".unauthorized") == "").Body(p.tick(at+".unauthorized", text.Controls.Unauthorized))),

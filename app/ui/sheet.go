@@ -21,7 +21,8 @@ type sheet struct {
 	read     *candidate.Case
 	problems []*candidate.Problem
 	result   *core.Assessment // nil where the day has no answer
-	early    day.Day          // the first day that has one, where the asked day is before it
+	replayed *core.Assessment // the same with the rounds, once somebody looks at them
+	early    day.Day          // the first day that has an answer, where the asked day is before it
 }
 
 // dayAsked gives the day to answer for, and false where what is typed is no day.
@@ -39,20 +40,28 @@ func today() day.Day {
 	return day.Of(now.Year(), int(now.Month()), now.Day())
 }
 
-// assess reads the answers as a case file and asks the engine.
+// assess reads the answers as a case file and asks the engine. The rounds are left for whoever looks at them: replaying them takes many times longer than all the rest.
 func (s *sheet) assess() {
 	s.read, s.problems = s.book.ReadCase(s.draft.CaseFile())
-	s.result, s.early = nil, 0
+	s.result, s.replayed, s.early = nil, nil, 0
 	on, ok := s.dayAsked()
 	if !ok {
 		return
 	}
-	result, err := core.Assess(s.book, s.read, on)
+	result, err := core.AssessDay(s.book, s.read, on)
 	if err != nil {
 		s.early = s.book.First()
 		return
 	}
 	s.result = result
+}
+
+// whole gives the assessment with every round, nil where the day has no answer.
+func (s *sheet) whole() *core.Assessment {
+	if s.replayed == nil && s.result != nil {
+		s.replayed, _ = core.Assess(s.book, s.read, s.result.Day) // of a day that has an answer
+	}
+	return s.replayed
 }
 
 // problemAt gives what is wrong with the answer at a place, nil for nothing.

@@ -66,7 +66,7 @@ func (w *writer) field(f field, place string) {
 	switch {
 	case f.kind == part:
 		w.part(f, place, typed)
-	case typed == "" || f.kind == form:
+	case typed == "" || f.kind == form || f.kind == aside:
 	case f.kind == list:
 		w.list(f, place)
 	case f.kind == number:

@@ -40,14 +40,42 @@ func (d *Draft) Set(place, typed string) {
 		d.at = map[string]string{}
 	}
 	d.at[place] = typed
-	// Whoever answers a question about a partner has one.
+	// Whoever answers a question about a partner has one, and about the next item of a list, another item.
 	if strings.HasPrefix(place, "partner.") {
 		d.at["partner"] = Given
 	}
+	if list, i, ok := listOf(place); ok {
+		if n, _ := d.Count(list); i == n && n < Most {
+			d.at[list] = strconv.Itoa(n + 1)
+		}
+	}
+}
+
+// listOf gives the list that a place is in, and the number of its item.
+func listOf(place string) (list string, i int, ok bool) {
+	list, inside, ok := strings.Cut(place, "[")
+	if !ok {
+		return "", 0, false
+	}
+	number, _, _ := strings.Cut(inside, "]")
+	i, err := strconv.Atoi(number)
+	return list, i, err == nil
 }
 
 // Empty tells whether nothing is answered.
 func (d *Draft) Empty() bool { return len(d.at) == 0 }
+
+// Places lists the places that are answered, in no order.
+func (d *Draft) Places() []string {
+	all := make([]string, 0, len(d.at))
+	for place := range d.at {
+		all = append(all, place)
+	}
+	return all
+}
+
+// Same tells whether two drafts have the same answers.
+func (d *Draft) Same(other *Draft) bool { return maps.Equal(d.at, other.at) }
 
 // Clone gives a copy that changes apart from d.
 func (d *Draft) Clone() *Draft { return &Draft{maps.Clone(d.at)} }

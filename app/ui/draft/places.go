@@ -11,7 +11,8 @@ const (
 	tick               // yes, or left out
 	list               // as many objects as it counts
 	part               // an object, null for none, or left out
-	form               // of the form alone
+	form               // yes or no, of the form alone
+	aside              // a text of the form alone
 )
 
 // field is one field of the case file, or one place of the form alone.
@@ -27,6 +28,11 @@ const (
 	FromMonth  = "from_month" // "yes": only the month of the first day is known
 	ToMonth    = "to_month"   // "yes": only the month of the last day is known
 	Assessment = "assessment" // "no": the study was not assessed; "yes": it was, on a day
+
+	// Of the quick entry: what a person said, from which days were assumed. Telling the days takes it back.
+	Age     = "age"          // whole years, of the date of birth
+	Years   = "years_worked" // whole years, of a job's first and last day
+	Assumed = "assumed"      // "yes": the day of an assessment is not the one told
 )
 
 // caseFields are all places of a draft, in the order of the case file.
@@ -44,9 +50,9 @@ var caseFields = []field{
 }
 
 var personFields = []field{
-	{"born", words, nil},
+	{"born", words, nil}, {Age, aside, nil}, {InCanada, aside, nil}, {Abroad, aside, nil},
 	{"education", list, []field{
-		{"level", words, nil}, {"country", words, nil}, {"completed", words, nil}, {"assessed", words, nil}, {Assessment, form, nil},
+		{"level", words, nil}, {"country", words, nil}, {"completed", words, nil}, {"assessed", words, nil}, {Assessment, form, nil}, {Assumed, form, nil},
 		{"distance", tick, nil}, {"part_time", tick, nil}, {"years", number, nil},
 	}},
 	{"languages", list, []field{
@@ -55,7 +61,7 @@ var personFields = []field{
 	}},
 	{"first_language", words, nil},
 	{"work", list, []field{
-		{"noc", words, nil}, {"country", words, nil}, {"from", words, nil}, {FromMonth, form, nil}, {"to", words, nil}, {ToMonth, form, nil}, {Held, form, nil},
+		{"noc", words, nil}, {"country", words, nil}, {"from", words, nil}, {FromMonth, form, nil}, {"to", words, nil}, {ToMonth, form, nil}, {Held, form, nil}, {Years, aside, nil},
 		{"hours", number, nil}, {"self_employed", tick, nil}, {"studying", tick, nil}, {"unauthorized", tick, nil}, {"publicly_funded", answer, nil},
 	}},
 	{"certificate", answer, nil},

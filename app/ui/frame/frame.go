@@ -18,21 +18,45 @@ var mark string
 // Link is a way to another page, relative to the one it stands on.
 type Link struct{ Href, Words string }
 
-// Header is the name of the site, the way to its other part, and the way to the same page in the other language.
-func Header(lang text.Lang, part Link, otherLanguage string) app.UI {
-	other := string(text.Other(lang))
+// parts are the parts of the site by the addresses of their first pages.
+var parts = []struct {
+	address string
+	name    text.Text
+}{
+	{"check/", text.Parts.Answers}, {"result/", text.Parts.Result}, {"rounds/", text.Parts.Rounds},
+	{"occupation/", text.Parts.Occupations}, {"cases/", text.Parts.Cases},
+}
+
+// Header is the name of the site and the way to its start, to its parts, and to the page at the same address in the other language. The part that the page belongs to, by the address of its first page, is marked.
+func Header(at Place, address, part string) app.UI {
+	other := string(text.Other(at.Lang))
+	links := make([]app.UI, 0, len(parts))
+	for _, p := range parts {
+		link := app.A().Href(at.To(p.address)).Text(p.name.In(at.Lang))
+		switch part {
+		case p.address:
+			link = link.Aria("current", current(address, part))
+		default:
+			link = link.Aria("current", "false")
+		}
+		links = append(links, app.Li().Body(link))
+	}
 	return app.Header().Class("top").Body(
-		app.Div().Class("brand").Body(
+		app.A().Class("brand").Href(at.To("")).Body(
 			app.Raw(mark),
-			app.Span().Text(text.Site.Name.In(lang)),
+			app.Span().Text(text.Site.Name.In(at.Lang)),
 		),
-		app.Nav().Class("ways").Aria("label", text.Occupation.Parts.In(lang)).Body(
-			app.A().Href(part.Href).Text(part.Words),
-		),
-		app.Nav().Aria("label", text.Page.Language.In(lang)).Body(
-			app.A().ID("language").Href(otherLanguage).Lang(other).HrefLang(other).Text(text.Page.OtherLanguage.In(lang)),
-		),
+		app.A().ID("language").Class("language").Href(at.OtherLanguage(address)).Lang(other).HrefLang(other).Text(text.Page.OtherLanguage.In(at.Lang)),
+		app.Nav().Class("ways").Aria("label", text.Occupation.Parts.In(at.Lang)).Body(app.Ul().Body(links...)),
 	)
+}
+
+// current tells a link to the page itself from one to the part that the page is in.
+func current(address, part string) string {
+	if address == part {
+		return "page"
+	}
+	return "true"
 }
 
 // Footer is what the site is not, and where its occupations come from; more stands above it.

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"portage/app/text"
+	"portage/app/ui/frame"
 	"portage/app/ui/library"
 )
 
@@ -36,19 +37,15 @@ func (p *Page) up() string {
 	return "../"
 }
 
-// toCalculator is the way to the calculator in the page's language.
-func (p *Page) toCalculator() string { return strings.TrimPrefix(p.up()+"../", "./") }
+// at is where the page stands.
+func (p *Page) at() frame.Place { return frame.At(p.lang(), p.address()) }
 
-// toOtherLanguage is the way to the same page in the other language.
-func (p *Page) toOtherLanguage() string {
-	way := p.toCalculator() + "../" + Folder
-	if p.lang() == text.EN {
-		way = p.toCalculator() + "fr/" + Folder
+// address is that of the page below the folder of its language.
+func (p *Page) address() string {
+	if p.Address == "" {
+		return Folder
 	}
-	if p.Address != "" {
-		way += p.Address + "/"
-	}
-	return way
+	return Folder + p.Address + "/"
 }
 
 // toUnit is the way to the page of a unit group.

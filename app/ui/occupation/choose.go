@@ -12,6 +12,9 @@ import (
 	"portage/core/noc"
 )
 
+// work is the address of the page on which jobs are told.
+const work = "work/"
+
 // answer is what the page says where the choice of its occupation did not simply lead to the calculator.
 type answer struct {
 	what string
@@ -43,9 +46,9 @@ func (p *Page) choose(ctx app.Context, code string) {
 		p.said = failed
 	case there:
 		said := p.fill(text.Occupation.Already, text.Number(p.lang(), job+1))
-		p.said = &answer{said, frame.Link{Href: p.toCalculator() + at, Words: p.in(text.Occupation.GoToJob)}}
+		p.said = &answer{said, frame.Link{Href: p.at().To(work) + at, Words: p.in(text.Occupation.GoToJob)}}
 	default:
-		ctx.Navigate(app.Getenv("PORTAGE_ROOT") + frame.Folder(p.lang()) + at)
+		ctx.Navigate(app.Getenv("PORTAGE_ROOT") + frame.Folder(p.lang()) + work + at)
 	}
 }
 
@@ -56,7 +59,7 @@ func (p *Page) put(ctx app.Context, code string) (job int, there bool, failed *a
 	case errors.Is(err, kept.ErrNoStorage):
 		return 0, false, &answer{what: p.in(text.Occupation.NoStorage)}
 	case err != nil:
-		return 0, false, &answer{p.in(text.Occupation.Unreadable), frame.Link{Href: p.toCalculator(), Words: p.in(text.Occupation.Calculator)}}
+		return 0, false, &answer{p.in(text.Occupation.Unreadable), frame.Link{Href: p.at().To("cases/"), Words: p.in(text.Parts.Cases)}}
 	}
 	mine, room := own(k), true
 	if job, there = mine.JobIn(code); !there {

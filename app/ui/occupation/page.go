@@ -100,7 +100,7 @@ func (p *Page) Render() (drawn app.UI) {
 		return frame.Broken(frame.Notice(p.lang(), text.Page.NoBook, true))
 	}
 	return app.Div().Class("page", "occupation").DataSet("carries", p.key()).Body(
-		frame.Header(p.lang(), frame.Link{Href: p.toCalculator(), Words: p.in(text.Occupation.Calculator)}, p.toOtherLanguage()),
+		frame.Header(p.at(), p.address(), Folder),
 		app.Main().Body(
 			app.Div().Class("notices").Attr("role", "status").Body(app.If(p.faulty, frame.Fault(p.lang()))),
 			p.content(),

@@ -1,0 +1,90 @@
+package ui
+
+import (
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+
+	"portage/app/ui/frame"
+)
+
+// The addresses of the calculator's screens below the folder of a language.
+const (
+	startScreen   = ""
+	quickScreen   = "quick/"
+	checkScreen   = "check/"
+	resultScreen  = "result/"
+	roundsScreen  = "rounds/"
+	casesScreen   = "cases/"
+	compareScreen = "compare/"
+	shareScreen   = "share/"
+	reportScreen  = "report/"
+	sourcesScreen = "sources/"
+	galleryScreen = "gallery/"
+)
+
+// screens lists the addresses of all screens, the steps in their order among them. The pages of single rounds are apart.
+var screens = []string{
+	startScreen, quickScreen, youStep, studyStep, languagesStep, workStep, partnerStep, tiesStep, offerStep, checkScreen,
+	resultScreen, roundsScreen, casesScreen, compareScreen, shareScreen, reportScreen, sourcesScreen, galleryScreen,
+}
+
+// partOf gives the part of the site that a screen belongs to, by the address of the part's first page.
+func partOf(screen string) string {
+	switch screen {
+	case startScreen, galleryScreen:
+		return ""
+	case resultScreen, reportScreen, sourcesScreen:
+		return resultScreen
+	case casesScreen, compareScreen, shareScreen:
+		return casesScreen
+	}
+	if screen == roundsScreen || isRound(screen) {
+		return roundsScreen
+	}
+	return checkScreen
+}
+
+// content is what stands between header and footer.
+func (p *page) content() []app.UI {
+	switch p.Screen {
+	case startScreen:
+		return p.start()
+	case quickScreen:
+		return p.quick()
+	case checkScreen:
+		return p.check()
+	case resultScreen:
+		return p.result()
+	case roundsScreen:
+		return p.rounds()
+	case casesScreen:
+		return p.listOfCases()
+	case compareScreen:
+		return p.compare()
+	case shareScreen:
+		return p.share()
+	case reportScreen:
+		return p.report()
+	case sourcesScreen:
+		return p.sources()
+	case galleryScreen:
+		return p.gallery()
+	}
+	if isRound(p.Screen) {
+		return p.round()
+	}
+	return p.step()
+}
+
+// screen puts the content into an element of its own kind for each screen, so that go-app makes no field of one screen out of that of another.
+func (p *page) screen() app.UI {
+	kind, _, _ := strings.Cut(p.Screen, "/")
+	if kind == "" {
+		kind = "start"
+	}
+	return app.Elem("portage-" + kind).Class("screen").Body(p.content()...)
+}
+
+// at is where the page stands.
+func (p *page) at() frame.Place { return frame.At(p.lang(), p.Screen) }
