@@ -3,26 +3,25 @@ package ui
 import (
 	"errors"
 
-	"github.com/maxence-charriere/go-app/v9/pkg/app"
-
 	"portage/app/ui/kept"
 )
 
-// keep writes the answers to the device.
+// keep writes the person's own answers to the device. An example is not kept.
 func (p *page) keep() {
-	p.notKept = kept.Write(p.ctx, kept.Kept{Answers: p.sheet.draft, Own: p.own, Day: p.sheet.asked}) != nil
+	mine := p.sheet.draft
+	if p.own != nil {
+		mine = p.own
+	}
+	p.notKept = p.store.Write(kept.Case{ID: p.store.Current(), Answers: mine, Day: p.sheet.asked}) != nil
 }
 
 // restore takes up what the device kept. Damaged answers are left out and the person is told.
-func (p *page) restore(ctx app.Context) {
-	k, err := kept.Read(ctx)
-	if errors.Is(err, kept.ErrNoStorage) {
-		p.notKept = true
-		return
+func (p *page) restore() {
+	if p.store.Current() == "" {
+		p.store.SetCurrent(p.store.New().ID)
 	}
-	p.damaged = err != nil
-	if k.Answers != nil {
-		p.sheet.draft = k.Answers
-	}
-	p.own, p.sheet.asked = k.Own, k.Day
+	c, err := p.store.Read(p.store.Current())
+	p.notKept = errors.Is(err, kept.ErrNoStorage)
+	p.damaged = err != nil && !p.notKept
+	p.sheet.draft, p.own, p.sheet.asked = c.Answers, nil, c.Day
 }

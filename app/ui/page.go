@@ -31,6 +31,7 @@ import (
 	"portage/app/text"
 	"portage/app/ui/draft"
 	"portage/app/ui/frame"
+	"portage/app/ui/kept"
 	"portage/app/ui/library"
 )
 
@@ -41,6 +42,7 @@ type page struct {
 	Lang string
 
 	sheet   *sheet
+	store   *kept.Store
 	ctx     app.Context // of the page itself: it lives on when the element of an event is gone
 	running bool        // the page is in a browser and knows what was kept
 	pending int         // counts the changes, so that only the last one is assessed
@@ -75,6 +77,7 @@ func (p *page) OnInit() {
 		app.Log(err)
 		return
 	}
+	p.store = kept.Open()
 	p.sheet = &sheet{book: book, draft: &draft.Draft{}, finders: library.Finders()}
 }
 
@@ -85,7 +88,7 @@ func (p *page) OnMount(ctx app.Context) {
 	if p.sheet == nil {
 		return
 	}
-	p.restore(ctx)
+	p.restore()
 	p.running = true
 	p.sheet.assess()
 	ctx.Defer(arrive)
