@@ -201,6 +201,7 @@
   }
   standIn("localStorage");
   standIn("sessionStorage");
+  env.PORTAGE_STORAGE = standsIn ? "memory" : "";
 
   // ---- The program ---------------------------------------------------------
 

@@ -135,11 +135,14 @@ func assessNurse(t *testing.T) *core.Assessment {
 	return a
 }
 
+// keptCase is the text of the only case that the page keeps.
+const keptCase = `localStorage.getItem(Object.keys(localStorage).find((key) => key.startsWith("portage.case.")))`
+
 // checkKept compares the answers that the page keeps with the case, field by field.
 func checkKept(p *tab) {
 	p.t.Helper()
 	var kept struct{ Answers draft.Draft }
-	if err := json.Unmarshal([]byte(p.String(`localStorage.getItem("portage.answers")`)), &kept); err != nil {
+	if err := json.Unmarshal([]byte(p.String(keptCase)), &kept); err != nil {
 		p.t.Fatal(err)
 	}
 	book, want := readNurse(p.t)

@@ -147,12 +147,14 @@ func TestAnswersOutliveThePage(t *testing.T) {
 	fill(t, p, tester, everything)
 	before := p.now()
 	p.sheet.draft, p.sheet.asked = &draft.Draft{}, ""
-	p.restore(p.ctx)
+	p.restore()
 	if p.damaged || p.notKept || !reflect.DeepEqual(before, p.now()) {
 		t.Errorf("damaged %v, not kept %v: %s", p.damaged, p.notKept, p.sheet.draft.CaseFile())
 	}
-	p.ctx.LocalStorage().Set(kept.Key, "not ours")
-	p.restore(p.ctx)
+	device := &kept.Memory{}
+	device.Set("portage.case.a", "not ours")
+	p.store = kept.Over(device, &kept.Memory{})
+	p.restore()
 	p.Update()
 	tester.Consume()
 	if html := app.HTMLString(p); !p.damaged || !strings.Contains(html, text.Page.Damaged.EN) {
@@ -174,8 +176,7 @@ func TestTheExampleIsMarkedAndGivesTheAnswersBack(t *testing.T) {
 	if len(p.sheet.problems) > 0 || len(p.sheet.result.Ask) > 0 || p.sheet.result.CRS.AtLeast && p.sheet.result.CRS.AtMost-p.sheet.result.CRS.Total > 100 {
 		t.Errorf("the example is not whole: %v, %v", p.sheet.problems, p.sheet.result.Ask)
 	}
-	p.restore(p.ctx) // a reload
-	p.take(whole{p.own, nil, p.sheet.asked})
+	p.restore() // a reload
 	if p.get("person.born") != "1980-01-01" || p.own != nil {
 		t.Error("the person's own answers are lost")
 	}

@@ -39,7 +39,7 @@ func (p *Page) choice(g noc.Group) app.UI {
 
 // choose puts the occupation into the person's case and goes to its job, or says why not.
 func (p *Page) choose(ctx app.Context, code string) {
-	job, there, failed := p.put(ctx, code)
+	job, there, failed := p.put(code)
 	at := "#" + frame.ItemID(draft.Item(draft.Jobs, job))
 	switch {
 	case failed != nil:
@@ -52,35 +52,33 @@ func (p *Page) choose(ctx app.Context, code string) {
 	}
 }
 
-// put adds the occupation to the person's own answers. It gives the number of its job and whether that was there already, or what went wrong.
-func (p *Page) put(ctx app.Context, code string) (job int, there bool, failed *answer) {
-	k, err := kept.Read(ctx)
+// put adds the occupation to the answers of the current case. It gives the number of its job and whether that was there already, or what went wrong.
+func (p *Page) put(code string) (job int, there bool, failed *answer) {
+	c, err := p.current()
 	switch {
 	case errors.Is(err, kept.ErrNoStorage):
 		return 0, false, &answer{what: p.in(text.Occupation.NoStorage)}
 	case err != nil:
 		return 0, false, &answer{p.in(text.Occupation.Unreadable), frame.Link{Href: p.at().To("cases/"), Words: p.in(text.Parts.Cases)}}
 	}
-	mine, room := own(k), true
-	if job, there = mine.JobIn(code); !there {
-		job, room = mine.AddJobIn(code)
+	room := true
+	if job, there = c.Answers.JobIn(code); !there {
+		job, room = c.Answers.AddJobIn(code)
 	}
 	switch {
 	case !room:
 		return 0, false, &answer{what: p.in(text.Occupation.Full)}
-	case kept.Write(ctx, kept.Kept{Answers: mine, Day: k.Day}) != nil:
+	case p.store.Write(c) != nil:
 		return 0, false, &answer{what: p.in(text.Occupation.NoStorage)}
 	}
+	p.store.SetCurrent(c.ID)
 	return job, there, nil
 }
 
-// own gives the person's own answers, which are set aside while the example is shown.
-func own(k kept.Kept) *draft.Draft {
-	switch {
-	case k.Own != nil:
-		return k.Own
-	case k.Answers != nil:
-		return k.Answers
+// current gives the case that the person works on, a new one where there is none.
+func (p *Page) current() (kept.Case, error) {
+	if id := p.store.Current(); id != "" {
+		return p.store.Read(id)
 	}
-	return &draft.Draft{}
+	return p.store.New(), nil
 }

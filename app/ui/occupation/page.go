@@ -7,6 +7,7 @@ import (
 	"portage/app/text"
 	"portage/app/ui/finder"
 	"portage/app/ui/frame"
+	"portage/app/ui/kept"
 	"portage/app/ui/library"
 	"portage/core"
 	"portage/core/noc"
@@ -24,6 +25,7 @@ type Page struct {
 
 	book    *core.Book
 	finders *finder.Store
+	store   *kept.Store
 	ctx     app.Context // of the page itself: it lives on when the element of an event is gone
 	running bool        // the page is in a browser
 	faulty  bool        // a handler of ours has failed
@@ -41,7 +43,7 @@ func (p *Page) OnInit() {
 		app.Log(err)
 		return
 	}
-	p.book, p.finders = book, library.Finders()
+	p.book, p.finders, p.store = book, library.Finders(), kept.Open()
 	if app.IsClient {
 		p.carried = carriedBy(app.Window().Get("document"))
 	}

@@ -218,27 +218,28 @@ func TestChoosingAnOccupationLosesNothing(t *testing.T) {
 	}
 	for _, c := range []struct {
 		name   string
-		before kept.Kept
+		before kept.Case
 		want   string // the case file afterwards
 		says   string
 	}{
-		{"nothing was told", kept.Kept{}, `"person":{"work":[{"noc":"63200"}]}`, ""},
-		{"answers stay", kept.Kept{Answers: told("person.born", "1994-05-02", "person.work[0].noc", "31301"), Day: "2026-01-01"},
+		{"nothing was told", kept.Case{}, `"person":{"work":[{"noc":"63200"}]}`, ""},
+		{"answers stay", kept.Case{Answers: told("person.born", "1994-05-02", "person.work[0].noc", "31301"), Day: "2026-01-01"},
 			`"person":{"born":"1994-05-02","work":[{"noc":"31301"},{"noc":"63200"}]}`, ""},
-		{"it is there already", kept.Kept{Answers: told("person.work[0].noc", "31301", "person.work[1].noc", "63200")},
+		{"it is there already", kept.Case{Answers: told("person.work[0].noc", "31301", "person.work[1].noc", "63200")},
 			`"person":{"work":[{"noc":"31301"},{"noc":"63200"}]}`, "already in your case: job 2"},
-		{"the example is shown", kept.Kept{Answers: told("person.work[0].noc", "31301"), Own: told("person.born", "1980-01-01")},
-			`"person":{"born":"1980-01-01","work":[{"noc":"63200"}]}`, ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			p, tester := open(t, text.EN, "63200")
-			if c.before.Answers != nil && kept.Write(p.ctx, c.before) != nil {
-				t.Fatal("nothing is kept")
+			if c.before.Answers != nil {
+				c.before.ID = "a"
+				if err := p.store.Write(c.before); err != nil {
+					t.Fatal(err)
+				}
 			}
 			p.choose(p.ctx, "63200")
 			html := drawn(p, tester)
-			after, err := kept.Read(p.ctx)
-			if err != nil || after.Own != nil || after.Day != c.before.Day || !strings.Contains(string(after.Answers.CaseFile()), c.want) {
+			after, err := p.store.Read(p.store.Current())
+			if err != nil || after.Day != c.before.Day || !strings.Contains(string(after.Answers.CaseFile()), c.want) {
 				t.Errorf("%v: %+v %s", err, after, after.Answers.CaseFile())
 			}
 			mustSay(t, html, c.says)
@@ -251,12 +252,13 @@ func TestChoosingAnOccupationLosesNothing(t *testing.T) {
 
 func TestAnswersThatCannotBeReadAreNotTouched(t *testing.T) {
 	p, tester := open(t, text.EN, "63200")
-	p.ctx.LocalStorage().Set(kept.Key, map[string]any{"answers": map[string]any{"draft": 1, "answers": map[string]string{"person.horn": "x"}}})
+	device := &kept.Memory{}
+	device.Set("portage.case.a", "not ours")
+	p.store = kept.Over(device, &kept.Memory{})
 	p.choose(p.ctx, "63200")
 	mustSay(t, drawn(p, tester), text.Occupation.Unreadable.EN)
-	var after map[string]any
-	if err := p.ctx.LocalStorage().Get(kept.Key, &after); err != nil || strings.Contains(fmt.Sprint(after), "63200") {
-		t.Errorf("%v: %v", err, after)
+	if after := p.store.Raw("a"); after != "not ours" {
+		t.Errorf("in their place stands %s", after)
 	}
 }
 
