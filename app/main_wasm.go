@@ -15,8 +15,8 @@ func main() {
 	for _, path := range ui.Paths() {
 		route(path)
 	}
-	// A code that no occupation has is only ever typed into the address.
-	if here := strings.TrimPrefix(app.Window().URL().Path, app.Getenv("GOAPP_ROOT_PREFIX")+"/"); ui.IsOccupation(here) {
+	// A code that no occupation has, or the number of a round newer than the site, is only ever in the address.
+	if here := strings.TrimPrefix(app.Window().URL().Path, app.Getenv("GOAPP_ROOT_PREFIX")+"/"); ui.IsOneOfMany(here) {
 		route(strings.TrimSuffix(here, "index.html"))
 	}
 	app.RunWhenOnBrowser()

@@ -169,10 +169,10 @@ async function navigate(request, path, search) {
   }
 }
 
-// The pages of all occupations are too many to keep. One stands in for each of
-// them, in the same place: the program draws the occupation of the address.
+// The pages of all occupations and of all rounds are too many to keep. One stands
+// in for each of them, in the same place: the program draws what the address names.
 function standIn(page) {
-  return page.replace(/(^|\/)occupation\/\d{5}\/$/, "$1occupation/any/");
+  return page.replace(/(^|\/)(occupation\/\d{5}|round\/[^/]+)\/$/, (_, before, one) => `${before}${one.split("/")[0]}/any/`);
 }
 
 // nearest finds the page above a path: for fr/anything the French one.

@@ -60,7 +60,7 @@ func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 	name := strings.TrimPrefix(r.URL.Path, "/")
 	page := path.Join(name, pageName)
-	if _, folder := h.site[page]; folder || ui.IsOccupation(name) {
+	if _, folder := h.site[page]; folder || ui.IsOneOfMany(name) {
 		if name != "" && !strings.HasSuffix(name, "/") {
 			// Relative links need the slash. The last segment is enough for the
 			// browser to find the way, wherever the site is mounted.
@@ -73,7 +73,7 @@ func (h *handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		h.serveFile(w, r, name, http.StatusOK)
 		return
 	}
-	if standIn := ui.StandIn(name).Path + pageName; ui.IsOccupation(name) && h.site[standIn] != nil {
+	if standIn := ui.StandIn(name).Path + pageName; ui.IsOneOfMany(name) && h.site[standIn] != nil {
 		h.serveFile(w, r, standIn, http.StatusNotFound) // It says that there is no such occupation.
 		return
 	}

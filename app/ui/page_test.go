@@ -6,7 +6,6 @@ import (
 	"go/token"
 	"io/fs"
 	"path/filepath"
-	"reflect"
 	"regexp"
 	"strconv"
 	"strings"
@@ -17,10 +16,9 @@ import (
 
 	"portage/app/text"
 	"portage/app/ui/draft"
-	"portage/app/ui/kept"
 )
 
-// open mounts the page of a language as a browser would.
+// open mounts the calculator in a language as a browser would.
 func open(t *testing.T, lang string) (*page, app.ClientDispatcher) {
 	t.Helper()
 	p := New(lang).(*page)
@@ -31,17 +29,31 @@ func open(t *testing.T, lang string) (*page, app.ClientDispatcher) {
 }
 
 // fill puts a case file on the page.
-func fill(t *testing.T, p *page, tester app.ClientDispatcher, file string) string {
+func fill(t *testing.T, p *page, file string) {
 	t.Helper()
 	c, problems := p.sheet.book.ReadCase([]byte(file))
 	if len(problems) > 0 {
 		t.Fatal(problems[0])
 	}
-	p.take(whole{answers: draft.From(c), asked: "2026-11-22"})
+	p.take(draft.From(c), "2026-11-22")
+}
+
+// drawn gives a screen as it is drawn now.
+func drawn(p *page, tester app.ClientDispatcher, screen string) string {
+	p.Screen = screen
 	tester.Consume()
 	p.Update()
 	tester.Consume()
 	return app.HTMLString(p)
+}
+
+// allSteps gives every step of the exact entry, one after the other.
+func allSteps(p *page, tester app.ClientDispatcher) string {
+	var all strings.Builder
+	for _, step := range p.steps() {
+		all.WriteString(drawn(p, tester, step))
+	}
+	return all.String()
 }
 
 const everything = `{"portage":1,"id":"A","person":{"born":"1994-05-02",
@@ -56,12 +68,13 @@ const everything = `{"portage":1,"id":"A","person":{"born":"1994-05-02",
 "nominated":false,"offer":{"noc":"21231","basis":"open_permit","months":12,"full_time":true},
 "family_size":3,"funds":20000.5,"submitted":"2026-01-10T15:04:05Z","military":{"years":10,"offer_noc":"42102","offer_years":3}}`
 
-func TestEveryFieldOfTheCaseFileIsOnThePageInBothLanguages(t *testing.T) {
+func TestEveryFieldOfTheCaseFileIsOnAStepInBothLanguages(t *testing.T) {
 	for _, lang := range []string{"en", "fr"} {
 		p, tester := open(t, lang)
-		html := fill(t, p, tester, everything)
+		fill(t, p, everything)
+		html := allSteps(p, tester)
 		for _, place := range []string{
-			"id", "status", "nominated", "offer", "offer.noc", "offer.basis", "offer.months", "offer.full_time", "family_size", "funds", "submitted",
+			"status", "nominated", "offer", "offer.noc", "offer.basis", "offer.months", "offer.full_time", "family_size", "funds", "submitted",
 			"military", "military.years", "military.offer_noc", "military.offer_years", "partner.accompanying", "partner.canadian",
 		} {
 			mustShow(t, html, place)
@@ -76,19 +89,33 @@ func TestEveryFieldOfTheCaseFileIsOnThePageInBothLanguages(t *testing.T) {
 				mustShow(t, html, who+place)
 			}
 		}
+		mustShow(t, drawn(p, tester, casesScreen), "id")
 		if got := string(p.sheet.draft.CaseFile()); len(p.sheet.problems) > 0 {
 			t.Errorf("%v in %s", p.sheet.problems[0], got)
 		}
-		ids := map[string]bool{}
-		for _, id := range regexp.MustCompile(` id="([^"]*)"`).FindAllStringSubmatch(html, -1) {
-			if ids[id[1]] {
-				t.Errorf("two elements have the id %s", id[1])
+	}
+}
+
+func TestEveryLabelOfAScreenHasItsFieldAndNoIDStandsTwice(t *testing.T) {
+	for _, lang := range []string{"en", "fr"} {
+		p, tester := open(t, lang)
+		fill(t, p, everything)
+		for _, screen := range screens {
+			html := drawn(p, tester, screen)
+			ids := map[string]bool{}
+			for _, id := range regexp.MustCompile(` id="([^"]*)"`).FindAllStringSubmatch(html, -1) {
+				if ids[id[1]] {
+					t.Errorf("%q: two elements have the id %s", screen, id[1])
+				}
+				ids[id[1]] = true
 			}
-			ids[id[1]] = true
-		}
-		for _, label := range regexp.MustCompile(` for="([^"]*)"`).FindAllStringSubmatch(html, -1) {
-			if !ids[label[1]] {
-				t.Errorf("a label is for %s, which is not there", label[1])
+			for _, label := range regexp.MustCompile(` for="([^"]*)"`).FindAllStringSubmatch(html, -1) {
+				if !ids[label[1]] {
+					t.Errorf("%q: a label is for %s, which is not there", screen, label[1])
+				}
+			}
+			if strings.Count(html, "<h1") != 1 {
+				t.Errorf("%q has %d main headings", screen, strings.Count(html, "<h1"))
 			}
 		}
 	}
@@ -113,10 +140,10 @@ func TestEveryQuestionOfTheEngineLeadsToAField(t *testing.T) {
 		`{"portage":1,"person":{"education":[{"level":"masters","country":"CA"},{"level":"masters","country":"IN"}],"languages":[{"test":"pte_core"}],"work":[{"noc":"31102","country":"CA","from":"2024-01","to":"2025-01","self_employed":true}]}}`,
 		`{"portage":1,"person":{"work":[{"noc":"31301"}],"languages":[]},"family_size":2}`,
 	} {
-		html := fill(t, p, tester, file)
+		fill(t, p, file)
 		for _, place := range p.sheet.result.Ask {
 			asked++
-			if !strings.Contains(html, ` id="`+p.target(place)+`"`) {
+			if html := drawn(p, tester, stepOf(place)); !strings.Contains(html, ` id="`+p.target(place)+`"`) {
 				t.Errorf("%s: %s is asked for, and there is no field", file, place)
 			}
 			if p.questionAt(place) == "" || strings.Contains(p.questionAt(place), "[") {
@@ -130,8 +157,8 @@ func TestEveryQuestionOfTheEngineLeadsToAField(t *testing.T) {
 }
 
 func TestAJobWhoseEndIsNotToldLeadsToThatQuestion(t *testing.T) {
-	p, tester := open(t, "en")
-	fill(t, p, tester, `{"portage":1,"person":{"work":[{"noc":"31301","country":"CA","from":"2024-01-01"}]}}`)
+	p, _ := open(t, "en")
+	fill(t, p, `{"portage":1,"person":{"work":[{"noc":"31301","country":"CA","from":"2024-01-01"}]}}`)
 	p.set("person.work[0].held", "")
 	if got := p.target("person.work[0].from"); got != "person-work-0-held" {
 		t.Errorf("it leads to %s", got)
@@ -142,58 +169,28 @@ func TestAJobWhoseEndIsNotToldLeadsToThatQuestion(t *testing.T) {
 	}
 }
 
-func TestAnswersOutliveThePage(t *testing.T) {
-	p, tester := open(t, "en")
-	fill(t, p, tester, everything)
-	before := p.now()
-	p.sheet.draft, p.sheet.asked = &draft.Draft{}, ""
-	p.restore()
-	if p.damaged || p.notKept || !reflect.DeepEqual(before, p.now()) {
-		t.Errorf("damaged %v, not kept %v: %s", p.damaged, p.notKept, p.sheet.draft.CaseFile())
-	}
-	device := &kept.Memory{}
-	device.Set("portage.case.a", "not ours")
-	p.store = kept.Over(device, &kept.Memory{})
-	p.restore()
-	p.Update()
-	tester.Consume()
-	if html := app.HTMLString(p); !p.damaged || !strings.Contains(html, text.Page.Damaged.EN) {
-		t.Error("nobody is told of damaged answers")
-	}
-}
-
-func TestTheExampleIsMarkedAndGivesTheAnswersBack(t *testing.T) {
+func TestTheExampleIsMarkedAndTheOwnCaseComesBackAsItWas(t *testing.T) {
 	p, tester := open(t, "fr")
 	p.set("person.born", "1980-01-01")
 	p.showExample()
-	tester.Consume()
-	p.Update()
-	tester.Consume()
-	html := app.HTMLString(p)
+	html := drawn(p, tester, resultScreen)
 	if !strings.Contains(html, text.Page.ExampleNote.FR) || !strings.Contains(html, text.Page.ExampleBack.FR) {
 		t.Error("the example is not marked")
 	}
 	if len(p.sheet.problems) > 0 || len(p.sheet.result.Ask) > 0 || p.sheet.result.CRS.AtLeast && p.sheet.result.CRS.AtMost-p.sheet.result.CRS.Total > 100 {
 		t.Errorf("the example is not whole: %v, %v", p.sheet.problems, p.sheet.result.Ask)
 	}
-	p.restore() // a reload
-	if p.get("person.born") != "1980-01-01" || p.own != nil {
-		t.Error("the person's own answers are lost")
+	p.set("person.born", "1999-09-09")
+	p.leaveExample()
+	if p.get("person.born") != "1980-01-01" || p.example {
+		t.Errorf("the person's own answers are lost: %q", p.get("person.born"))
 	}
 }
 
-func TestWhatIsErasedOrRemovedComesBack(t *testing.T) {
-	p, tester := open(t, "en")
-	fill(t, p, tester, everything)
+func TestWhatIsRemovedComesBack(t *testing.T) {
+	p, _ := open(t, "en")
+	fill(t, p, everything)
 	whole := string(p.sheet.draft.CaseFile())
-	p.erase()
-	if !p.sheet.draft.Empty() {
-		t.Error("not all is erased")
-	}
-	p.undo()
-	if got := string(p.sheet.draft.CaseFile()); got != whole {
-		t.Errorf("undone: %s", got)
-	}
 	p.answerList("person.work", draft.No)
 	if got := string(p.sheet.draft.CaseFile()); !strings.Contains(got, `"work":[]`) {
 		t.Error(got)
@@ -204,40 +201,96 @@ func TestWhatIsErasedOrRemovedComesBack(t *testing.T) {
 	}
 }
 
-func TestAFileThatCannotBeReadLeavesTheAnswersAlone(t *testing.T) {
-	p, tester := open(t, "en")
-	fill(t, p, tester, everything)
-	whole := string(p.sheet.draft.CaseFile())
+func TestAFileThatCannotBeReadLeavesTheCasesAlone(t *testing.T) {
+	p, _ := open(t, "en")
+	fill(t, p, everything)
+	whole, before := string(p.sheet.draft.CaseFile()), p.id
 	for _, file := range []string{"", "{", "[]", `{"portage":9}`} {
-		p.open([]byte(file))
-		if got := string(p.sheet.draft.CaseFile()); got != whole || p.note.what != text.Page.NotOpened {
+		p.open([]byte(file), text.Cases.Imported)
+		if got := string(p.sheet.draft.CaseFile()); got != whole || p.id != before || p.note.what != text.Cases.NotImported {
 			t.Errorf("%q: %+v", file, p.note)
 		}
 	}
-	p.open([]byte(`{"portage":1,"status":"single","funds":"lots"}`))
-	if p.note.what != text.Page.OpenedPartly || len(p.note.problems) != 1 || p.get("status") != "single" {
+}
+
+func TestAFileBecomesACaseOfItsOwnWithWhatCouldBeRead(t *testing.T) {
+	p, _ := open(t, "en")
+	fill(t, p, everything)
+	before := p.id
+	p.open([]byte(`{"portage":1,"status":"single","funds":"lots"}`), text.Cases.Imported)
+	if p.note.what != text.Cases.ImportedPartly || len(p.note.problems) != 1 || p.get("status") != "single" || p.id == before {
 		t.Errorf("%+v", p.note)
+	}
+	if entries := p.entries(); len(entries) != 2 {
+		t.Errorf("there are %d cases", len(entries))
+	}
+	p.undo()
+	if p.id != before || p.get("status") != "married" || len(p.entries()) != 1 {
+		t.Errorf("undone: case %s of %d, %s", p.id, len(p.entries()), p.sheet.draft.CaseFile())
+	}
+}
+
+func TestACaseIsDuplicatedDeletedAndBroughtBack(t *testing.T) {
+	p, _ := open(t, "en")
+	fill(t, p, everything)
+	first := p.id
+	p.duplicate(p.id, "A")
+	if p.get("id") != "Copy of A" || p.id == first || len(p.entries()) != 2 {
+		t.Fatalf("%q, %d cases", p.get("id"), len(p.entries()))
+	}
+	copied := p.id
+	p.deleteCase(copied)
+	if p.id != first || len(p.entries()) != 1 {
+		t.Errorf("after the deletion case %s is open, %d are there", p.id, len(p.entries()))
+	}
+	p.undo()
+	if p.id != copied || p.get("id") != "Copy of A" || len(p.entries()) != 2 {
+		t.Errorf("%q, %d cases", p.get("id"), len(p.entries()))
+	}
+}
+
+func TestEverythingIsDeletedAtOnePressAndComesBackAtAnother(t *testing.T) {
+	p, _ := open(t, "en")
+	fill(t, p, everything)
+	p.duplicate(p.id, "A")
+	copied := p.id
+	p.deleteAll()
+	if !p.sheet.draft.Empty() || len(p.entries()) != 1 || p.store.Raw(copied) != "" {
+		t.Fatalf("%d cases are left", len(p.entries()))
+	}
+	p.undo()
+	if p.id != copied || len(p.entries()) != 2 || p.get("status") != "married" {
+		t.Errorf("%d cases are back", len(p.entries()))
+	}
+}
+
+func TestACaseThatIsOpenedAgainHasItsDayAndItsAnswers(t *testing.T) {
+	p, _ := open(t, "en")
+	fill(t, p, everything)
+	first, whole := p.id, string(p.sheet.draft.CaseFile())
+	p.newCase()
+	if !p.sheet.draft.Empty() || p.sheet.asked != "" {
+		t.Error("a new case is not empty")
+	}
+	p.openCase(first)
+	if got := string(p.sheet.draft.CaseFile()); got != whole || p.sheet.asked != "2026-11-22" {
+		t.Errorf("%s as of %q", got, p.sheet.asked)
 	}
 }
 
 func TestAFaultInAHandlerEndsNothing(t *testing.T) {
 	p, tester := open(t, "en")
 	p.guard(func(app.Context, app.Event) { panic("a fault of ours") })(p.ctx, app.Event{})
-	p.Update()
-	tester.Consume()
-	if !strings.Contains(app.HTMLString(p), text.Page.Fault.EN) {
+	if !strings.Contains(drawn(p, tester, youStep), text.Page.Fault.EN) {
 		t.Error("nobody is told")
 	}
 }
 
 func TestAnAnswerThatCannotBeReadIsSaidAtItsFieldAndTheRestIsAssessed(t *testing.T) {
 	p, tester := open(t, "fr")
-	fill(t, p, tester, `{"portage":1,"person":{"born":"1994-05-02"},"status":"single"}`)
+	fill(t, p, `{"portage":1,"person":{"born":"1994-05-02"},"status":"single"}`)
 	p.set("funds", "beaucoup")
-	tester.Consume()
-	p.Update()
-	tester.Consume()
-	if html := app.HTMLString(p); !strings.Contains(html, "Écrivez un nombre, en chiffres.") || p.sheet.result.CRS.Core == 0 {
+	if html := drawn(p, tester, offerStep); !strings.Contains(html, "Écrivez un nombre, en chiffres.") || p.sheet.result.CRS.Core == 0 {
 		t.Errorf("%+v", p.sheet.result.CRS)
 	}
 }
@@ -245,10 +298,7 @@ func TestAnAnswerThatCannotBeReadIsSaidAtItsFieldAndTheRestIsAssessed(t *testing
 func TestADayBeforeExpressEntryIsRefusedInWords(t *testing.T) {
 	p, tester := open(t, "en")
 	p.askFor("2014-12-31", "")
-	tester.Consume()
-	p.Update()
-	tester.Consume()
-	if html := app.HTMLString(p); !strings.Contains(html, "Express Entry began on") || p.sheet.result != nil {
+	if html := drawn(p, tester, resultScreen); !strings.Contains(html, "Express Entry began on") || p.sheet.result != nil {
 		t.Error("the day is not refused")
 	}
 }
@@ -333,3 +383,5 @@ func findWords(t *testing.T, file, method string, args []ast.Expr) {
 		})
 	}
 }
+
+func contains(html, said string) bool { return strings.Contains(html, said) }

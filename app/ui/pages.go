@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
@@ -18,14 +19,15 @@ type Page struct {
 	Lang        string // "en" or "fr".
 	Title       string // What the browser's tab says.
 	Description string // One sentence, for search engines and the installer.
-	Many        bool   // One of the pages of all unit groups: the worker keeps one page that stands for them all.
+	Many        bool   // One of the pages of all unit groups, or of all rounds: the worker keeps one page that stands for them all.
 	StandsIn    bool   // That page. It has nothing to find.
+	Hidden      bool   // Nothing for search engines.
 }
 
 // languages are in the order of the list of pages.
 var languages = []text.Lang{text.EN, text.FR}
 
-// Calculators lists the calculator's page in each language.
+// Calculators lists the calculator's first page in each language.
 func Calculators() []Page {
 	var all []Page
 	for _, lang := range languages {
@@ -46,69 +48,111 @@ func Pages() []Page {
 // Paths lists the paths of all pages, the calculators' first.
 func Paths() []string {
 	var all []string
-	for _, lang := range languages {
-		all = append(all, frame.Folder(lang))
+	for _, screen := range screens {
+		for _, lang := range languages {
+			all = append(all, frame.Folder(lang)+screen)
+		}
 	}
 	book, err := library.Book()
 	for _, lang := range languages {
-		at := frame.Folder(lang) + unit.Folder
-		all = append(all, at, at+unit.Any+"/")
+		units, rounds := frame.Folder(lang)+unit.Folder, frame.Folder(lang)+roundFolder
+		all = append(all, units, units+anyPage, rounds+anyPage)
 		if err != nil {
 			continue
 		}
 		for _, g := range book.NOC.Groups {
-			all = append(all, at+g.Code.String()+"/")
+			all = append(all, units+g.Code.String()+"/")
+		}
+		for i := range book.Rounds.Rounds {
+			all = append(all, rounds+book.Rounds.Rounds[i].Number+"/")
 		}
 	}
 	return all
 }
 
-// PageAt gives the page of a path, as a browser may have it: with the name of the folder's file or without. What is no page of ours is taken for the calculator.
+const (
+	roundFolder = "round/"
+	anyPage     = unit.Any + "/" // the page that stands for any unit group, or for any round
+)
+
+// PageAt gives the page of a path, as a browser may have it: with the name of the folder's file or without. What is no page of ours is taken for the first page of the calculator.
 func PageAt(path string) Page {
-	lang, address, isOccupation := split(path)
-	page := Page{Path: frame.Folder(lang), Lang: string(lang)}
-	if !isOccupation {
-		page.Title, page.Description = text.Site.Title.In(lang), text.Site.Description.In(lang)
-		return page
+	lang, address := split(path)
+	page := Page{Lang: string(lang), Path: frame.Folder(lang) + address}
+	in := text.ScreenAt(address)
+	switch {
+	case isUnit(address):
+		page.Title, page.Description = unit.Describe(lang, inFolder(address, unit.Folder))
+	case isRound(address):
+		page.Title, page.Description = describeRound(lang, inFolder(address, roundFolder))
+	default:
+		page.Title, page.Description = text.TabTitle(lang, in.Title.In(lang)), in.About.In(lang)
 	}
-	page.Path += unit.Folder
-	if address != "" {
-		page.Path += address + "/"
-	}
-	page.Title, page.Description = unit.Describe(lang, address)
-	page.StandsIn, page.Many = address == unit.Any, IsOccupation(path)
+	page.StandsIn = strings.HasSuffix(address, "/"+anyPage)
+	page.Many = isOneOfMany(address)
+	page.Hidden = page.StandsIn || slices.Contains(unlisted, address)
 	return page
 }
 
+// unlisted are the screens that hold nothing without a person's answers.
+var unlisted = []string{checkScreen, compareScreen, shareScreen, reportScreen, galleryScreen}
+
 // New returns the root component of the page at a path.
 func New(path string) app.Composer {
-	lang, address, isOccupation := split(path)
-	if isOccupation {
-		return &unit.Page{Lang: string(lang), Address: address}
+	lang, address := split(path)
+	if isUnit(address) {
+		return &unit.Page{Lang: string(lang), Address: inFolder(address, unit.Folder)}
 	}
-	return &page{Lang: string(lang)}
+	return &page{Lang: string(lang), Screen: address}
 }
 
-// IsOccupation tells whether a path is that of five digits, be there an occupation of that code or not.
-func IsOccupation(path string) bool {
-	_, address, is := split(path)
-	_, err := noc.ParseCode(address)
-	return is && err == nil
+// IsOneOfMany tells whether a path is that of a unit group or of a round, be there one of that code or number or not.
+func IsOneOfMany(path string) bool {
+	_, address := split(path)
+	return isOneOfMany(address)
 }
 
-// StandIn gives the page that stands in for those of all unit groups in the language of a path.
+func isOneOfMany(address string) bool {
+	if isUnit(address) {
+		_, err := noc.ParseCode(inFolder(address, unit.Folder))
+		return err == nil
+	}
+	return isRound(address) && !strings.HasSuffix(address, "/"+anyPage)
+}
+
+// StandIn gives the page that stands in for those of all unit groups, or of all rounds, in the language of a path.
 func StandIn(path string) Page {
-	lang, _, _ := split(path)
-	return PageAt(frame.Folder(lang) + unit.Folder + unit.Any + "/")
+	lang, address := split(path)
+	folder := unit.Folder
+	if isRound(address) {
+		folder = roundFolder
+	}
+	return PageAt(frame.Folder(lang) + folder + anyPage)
 }
 
-// split gives the language of a path and, if it is that of an occupation, what stands after the folder of the occupations.
-func split(path string) (lang text.Lang, address string, isOccupation bool) {
+// split gives the language of a path and what stands below the folder of the language: the address of a screen, of a unit group or of a round, and that of the first screen for what is none of these.
+func split(path string) (lang text.Lang, address string) {
 	rest, french := strings.CutPrefix(strings.TrimSuffix(path, "index.html")+"/", "fr/")
 	lang = text.EN
 	if french {
 		lang = text.FR
 	}
-	address, isOccupation = strings.CutPrefix(rest, unit.Folder)
-	return lang, strings.Trim(address, "/"), isOccupation
+	address = strings.TrimLeft(strings.TrimRight(rest, "/")+"/", "/")
+	if isUnit(address) || isRound(address) || slices.Contains(screens, address) {
+		return lang, address
+	}
+	return lang, startScreen
+}
+
+func isUnit(address string) bool { return strings.HasPrefix(address, unit.Folder) }
+
+// isRound tells whether an address is that of the page of one round.
+func isRound(address string) bool {
+	number := inFolder(address, roundFolder)
+	return strings.HasPrefix(address, roundFolder) && number != "" && !strings.Contains(number, "/")
+}
+
+// inFolder gives what an address names in a folder.
+func inFolder(address, folder string) string {
+	return strings.Trim(strings.TrimPrefix(address, folder), "/")
 }

@@ -7,10 +7,10 @@ import (
 	unit "portage/app/ui/occupation"
 )
 
-// Two calculators, two finders, the page that stands for all in two languages, and 516 unit groups in each.
-func TestEveryUnitGroupHasItsPageInBothLanguages(t *testing.T) {
+// In each language: the screens, the finder, the pages that stand for all unit groups and all rounds, 516 unit groups and 448 rounds.
+func TestEveryUnitGroupAndEveryRoundHasItsPageInBothLanguages(t *testing.T) {
 	pages := Pages()
-	if len(pages) != 2+2+2+2*516 {
+	if len(pages) != 2*(len(screens)+1+2+516+448) {
 		t.Errorf("there are %d pages", len(pages))
 	}
 	seen, many, titles := map[string]bool{}, 0, map[string]string{}
@@ -30,8 +30,8 @@ func TestEveryUnitGroupHasItsPageInBothLanguages(t *testing.T) {
 			}
 		}
 	}
-	if many != 2*516 || !seen["occupation/31301/"] || !seen["fr/occupation/00010/"] {
-		t.Errorf("%d pages of unit groups", many)
+	if many != 2*(516+448) || !seen["occupation/31301/"] || !seen["fr/occupation/00010/"] || !seen["round/255/"] || !seen["fr/round/91a/"] {
+		t.Errorf("%d pages of unit groups and rounds", many)
 	}
 }
 
@@ -48,8 +48,16 @@ func TestAPathIsReadAsABrowserMayHaveIt(t *testing.T) {
 		"occupation/31301/index.html": {Path: "occupation/31301/", Lang: "en", Many: true},
 		"occupation/99999/":           {Path: "occupation/99999/", Lang: "en", Many: true},
 		"occupation/3130/":            {Path: "occupation/3130/", Lang: "en"},
-		"fr/occupation/any/":          {Path: "fr/occupation/any/", Lang: "fr", StandsIn: true},
+		"fr/occupation/any/":          {Path: "fr/occupation/any/", Lang: "fr", StandsIn: true, Hidden: true},
 		"from/elsewhere/":             {Path: "", Lang: "en"},
+		"study":                       {Path: "study/", Lang: "en"},
+		"fr/study/index.html":         {Path: "fr/study/", Lang: "fr"},
+		"round/255":                   {Path: "round/255/", Lang: "en", Many: true},
+		"fr/round/9999/":              {Path: "fr/round/9999/", Lang: "fr", Many: true},
+		"round/any/":                  {Path: "round/any/", Lang: "en", StandsIn: true, Hidden: true},
+		"round/":                      {Path: "", Lang: "en"},
+		"round/255/more/":             {Path: "", Lang: "en"},
+		"check/":                      {Path: "check/", Lang: "en", Hidden: true},
 	} {
 		got := PageAt(path)
 		got.Title, got.Description = "", ""
@@ -65,8 +73,8 @@ func TestAPathIsDrawnByItsKindOfPage(t *testing.T) {
 			t.Errorf("%q is drawn by %+v", path, New(path))
 		}
 	}
-	for _, path := range []string{"", "fr/", "fr/index.html"} {
-		if p, ok := New(path).(*page); !ok || (p.Lang == "fr") != strings.HasPrefix(path, "fr") {
+	for path, screen := range map[string]string{"": "", "fr/": "", "fr/index.html": "", "study/": "study/", "fr/round/255/": "round/255/"} {
+		if p, ok := New(path).(*page); !ok || (p.Lang == "fr") != strings.HasPrefix(path, "fr") || p.Screen != screen {
 			t.Errorf("%q is drawn by %+v", path, New(path))
 		}
 	}

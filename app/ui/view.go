@@ -30,13 +30,21 @@ func (p *page) Render() (drawn app.UI) {
 
 // bar keeps the score in view, and leads to what stands behind it.
 func (p *page) bar() app.UI {
-	if !p.running || p.sheet.result == nil || p.Screen == reportScreen || p.Screen == galleryScreen {
+	if !p.barShown() {
 		return app.Div().Class("dock").Hidden(true)
 	}
 	return app.Div().Class("dock").Hidden(false).Body(
 		result.ScoreBar(p.lang(), p.sheet.result),
 		app.A().Class("dock-link").Href(p.at().To(resultScreen)).Aria("label", text.Page.Result.In(p.lang())).Body(app.Span()),
 	)
+}
+
+// barShown tells whether there is a score to keep in view: not before the first answer on the page that begins, and not where the score stands large.
+func (p *page) barShown() bool {
+	if !p.running || p.sheet.result == nil || p.Screen == startScreen && p.sheet.draft.Empty() {
+		return false
+	}
+	return p.Screen != reportScreen && p.Screen != galleryScreen
 }
 
 // jump goes to a part of the page without changing its address: going back should leave the page.

@@ -30,9 +30,11 @@ const (
 	Assessment = "assessment" // "no": the study was not assessed; "yes": it was, on a day
 
 	// Of the quick entry: what a person said, from which days were assumed. Telling the days takes it back.
-	Age     = "age"          // whole years, of the date of birth
-	Years   = "years_worked" // whole years, of a job's first and last day
-	Assumed = "assumed"      // "yes": the day of an assessment is not the one told
+	Age      = "age"             // whole years, of the date of birth
+	InCanada = "years_in_canada" // whole years of work, of a job in Canada
+	Abroad   = "years_abroad"    // the same, of a job abroad
+	Years    = "years_worked"    // whole years, of a job's first and last day
+	Assumed  = "assumed"         // "yes": the day of an assessment is not the one told
 )
 
 // caseFields are all places of a draft, in the order of the case file.

@@ -60,11 +60,12 @@ func current(address, part string) string {
 }
 
 // Footer is what the site is not, and where its occupations come from; more stands above it.
-func Footer(lang text.Lang, book *core.Book, more ...app.UI) app.UI {
+func Footer(at Place, book *core.Book, more ...app.UI) app.UI {
 	return app.Footer().Body(append(more,
-		app.P().Text(text.Page.NotAdvice.In(lang)),
-		app.P().Text(text.Page.NotAffiliated.In(lang)),
-		app.P().Text(book.NOC.Attribution.In(string(lang))),
+		app.P().Text(text.Page.NotAdvice.In(at.Lang)),
+		app.P().Text(text.Page.NotAffiliated.In(at.Lang)),
+		app.P().Body(app.A().Href(at.To("sources/")).Text(text.Way.ToSources.In(at.Lang))),
+		app.P().Text(book.NOC.Attribution.In(string(at.Lang))),
 	)...)
 }
 

@@ -107,7 +107,7 @@ func (p *Page) Render() (drawn app.UI) {
 			app.Div().Class("notices").Attr("role", "status").Body(app.If(p.faulty, frame.Fault(p.lang()))),
 			p.content(),
 		),
-		frame.Footer(p.lang(), p.book, app.P().Text(p.fill(text.Occupation.Version, p.book.NOC.Version, text.Date(p.lang(), p.book.NOC.Checked)))),
+		frame.Footer(p.at(), p.book, app.P().Text(p.fill(text.Occupation.Version, p.book.NOC.Version, text.Date(p.lang(), p.book.NOC.Checked)))),
 	)
 }
 

@@ -190,17 +190,17 @@ func TestThePageThatStandsForAllBecomesTheFinderWhereItIsOpenedItself(t *testing
 
 func TestWaysAreRelativeToTheAddress(t *testing.T) {
 	for _, c := range []struct {
-		page                        Page
-		up, calculator, other, unit string
+		page                  Page
+		up, work, other, unit string
 	}{
-		{Page{Lang: "en"}, "./", "../", "../fr/occupation/", "31301/"},
-		{Page{Lang: "fr"}, "./", "../", "../../occupation/", "31301/"},
-		{Page{Lang: "en", Address: "63200"}, "../", "../../", "../../fr/occupation/63200/", "../31301/"},
-		{Page{Lang: "fr", Address: "63200"}, "../", "../../", "../../../occupation/63200/", "../31301/"},
+		{Page{Lang: "en"}, "./", "../work/", "../fr/occupation/", "31301/"},
+		{Page{Lang: "fr"}, "./", "../work/", "../../occupation/", "31301/"},
+		{Page{Lang: "en", Address: "63200"}, "../", "../../work/", "../../fr/occupation/63200/", "../31301/"},
+		{Page{Lang: "fr", Address: "63200"}, "../", "../../work/", "../../../occupation/63200/", "../31301/"},
 	} {
 		p := &c.page
-		if p.up() != c.up || p.toCalculator() != c.calculator || p.toOtherLanguage() != c.other || p.toUnit("31301") != c.unit {
-			t.Errorf("%s %q: %s %s %s %s", p.Lang, p.Address, p.up(), p.toCalculator(), p.toOtherLanguage(), p.toUnit("31301"))
+		if p.up() != c.up || p.at().To(work) != c.work || p.at().OtherLanguage(p.address()) != c.other || p.toUnit("31301") != c.unit {
+			t.Errorf("%s %q: %s %s %s %s", p.Lang, p.Address, p.up(), p.at().To(work), p.at().OtherLanguage(p.address()), p.toUnit("31301"))
 		}
 	}
 }
