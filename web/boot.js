@@ -51,14 +51,20 @@
   function remember(event) {
     if (!(event.target instanceof Element)) return;
     const field = event.target.closest("input, select, textarea");
-    const button = event.target.closest("button");
-    if (event.type === "click") pressed = button;
+    if (event.type === "click") press(event);
     if (event.type === "focusin") focused = event.target;
     if (field && (event.type === "input" || event.type === "change")) {
       touched.delete(field);
       touched.add(field);
       pressed = null;
     }
+  }
+
+  // A link that looks like a button does more than lead away, and no link may take
+  // with it what was typed: they are pressed again once Go runs.
+  function press(event) {
+    pressed = event.target.closest("button, a[href]");
+    if (pressed && pressed.localName === "a" && (touched.size > 0 || pressed.classList.contains("button"))) event.preventDefault();
   }
 
   const early = ["input", "change", "focusin", "click"];

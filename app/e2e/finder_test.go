@@ -21,10 +21,10 @@ const (
 	jobList = "#person-work-0-noc-list"
 )
 
-// openFinder opens a page of a host and goes to the search for the occupation of a first job.
+// openFinder opens the calculator of a host in a language, and goes to the search for the occupation of a first job.
 func openFinder(t *testing.T, address string) *tab {
 	t.Helper()
-	p := openTab(t, address)
+	p := openTab(t, address+"work/")
 	p.WaitReady()
 	p.Find("#person-work").Click()
 	p.Find(jobBox).Click()
@@ -261,7 +261,7 @@ func TestTitlesThatFailAreSaidAndTriedAgain(t *testing.T) {
 		}
 		return false
 	})
-	p := openTab(t, h.URL)
+	p := openTab(t, h.URL+"work/")
 	p.Expect(finder.File(text.EN))
 	p.WaitReady()
 	p.Find("#person-work").Click()

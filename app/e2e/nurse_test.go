@@ -47,24 +47,23 @@ type step struct{ id, answer string }
 
 // nurseSteps enter the case in the order of the form. An answer that begins with ":" is pressed, not typed.
 var nurseSteps = []step{
-	{"day", "2026-11-22"},
-	{"person-born", "1994-05-02"}, {"status", "married"},
+	{"start", ":"}, {"person-born", "1994-05-02"}, {"status", "married"},
 
-	{"person-education", ":"}, {"person-education-0-level", "three_plus"}, {"person-education-0-country", "IN"}, {"person-education-0-completed", "2016-06-30"},
+	{"continue", ":"}, {"person-education", ":"}, {"person-education-0-level", "three_plus"}, {"person-education-0-country", "IN"}, {"person-education-0-completed", "2016-06-30"},
 	{"person-education-0-assessed", ":"}, {"person-education-0-assessed-day", "2024-02-01"},
 	{"person-education-add", ":"}, {"person-education-1-level", "two_year"}, {"person-education-1-country", "CA"}, {"person-education-1-completed", "2023-12-15"}, {"person-education-1-part_time", ":"},
 
-	{"person-languages", ":"}, {"person-languages-0-test", "ielts_general"}, {"person-languages-0-taken", "2025-09-01"},
+	{"continue", ":"}, {"person-languages", ":"}, {"person-languages-0-test", "ielts_general"}, {"person-languages-0-taken", "2025-09-01"},
 	{"person-languages-0-reading", "8"}, {"person-languages-0-writing", "7"}, {"person-languages-0-listening", "8.5"}, {"person-languages-0-speaking", "7.5"},
 	{"person-languages-add", ":"}, {"person-languages-1-test", "tef_canada"}, {"person-languages-1-taken", "2026-03-01"},
 	{"person-languages-1-reading", "434"}, {"person-languages-1-writing", "428"}, {"person-languages-1-listening", "434"}, {"person-languages-1-speaking", "456"},
 	{"person-first_language", ":"},
 
-	{"person-work", ":"}, {"person-work-0-noc", "31301"}, {"person-work-0-country", "IN"},
+	{"continue", ":"}, {"person-work", ":"}, {"person-work-0-noc", "31301"}, {"person-work-0-country", "IN"},
 	{"person-work-0-from_month", ":"}, {"person-work-0-from", "2017-02"}, {"person-work-0-held-no", ":"}, {"person-work-0-to_month", ":"}, {"person-work-0-to", "2021-11"}, {"person-work-0-hours", "48"},
 	{"person-work-add", ":"}, {"person-work-1-noc", "31301"}, {"person-work-1-country", "CA"}, {"person-work-1-from", "2024-01-15"}, {"person-work-1-held", ":"}, {"person-work-1-hours", "37,5"},
 
-	{"partner-accompanying", ":"}, {"partner-canadian-no", ":"},
+	{"continue", ":"}, {"partner-accompanying", ":"}, {"partner-canadian-no", ":"},
 	{"partner-education", ":"}, {"partner-education-0-level", "masters"}, {"partner-education-0-country", "FR"}, {"partner-education-0-completed", "2015-06-30"},
 	{"partner-education-0-assessed", ":"}, {"partner-education-0-assessed-day", "2024-03-01"},
 	{"partner-languages", ":"}, {"partner-languages-0-test", "clb"},
@@ -72,9 +71,10 @@ var nurseSteps = []step{
 	{"partner-work", ":"}, {"partner-work-0-noc", "21231"}, {"partner-work-0-country", "CA"}, {"partner-work-0-from", "2024-02-01"}, {"partner-work-0-held-no", ":"}, {"partner-work-0-to", "2026-02-28"},
 	{"partner-sibling-no", ":"}, {"partner-relative", ":"}, {"partner-certificate-no", ":"}, {"partner-born", "1992-03-04"},
 
-	{"nominated-no", ":"}, {"person-sibling", ":"}, {"person-relative-no", ":"}, {"person-certificate-no", ":"},
-	{"offer", ":"}, {"offer-noc", "31301"}, {"offer-basis", "exempt_permit"}, {"offer-months", "24"}, {"offer-full_time", ":"},
+	{"continue", ":"}, {"nominated-no", ":"}, {"person-sibling", ":"}, {"person-relative-no", ":"}, {"person-certificate-no", ":"},
+	{"continue", ":"}, {"offer", ":"}, {"offer-noc", "31301"}, {"offer-basis", "exempt_permit"}, {"offer-months", "24"}, {"offer-full_time", ":"},
 	{"family_size", "2"}, {"funds", "25 000,50"}, {"submitted", "2026-01-10T15:04:05Z"}, {"military-no", ":"},
+	{"continue", ":"}, {"to-result", ":"}, {"day", "2026-11-22"},
 }
 
 func TestANursesCaseEnteredByHandGivesTheScoreThatAssessGives(t *testing.T) {

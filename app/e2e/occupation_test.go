@@ -13,11 +13,11 @@ import (
 	"portage/app/ui"
 )
 
-// samplePages are the calculator, the finder and the page of one occupation, in each language.
+// samplePages are the calculator's first page, a step, the finder, and the pages of one occupation and of one round, in each language.
 func samplePages() []ui.Page {
 	var pages []ui.Page
 	for _, folder := range []string{"", "fr/"} {
-		for _, path := range []string{"", "occupation/", "occupation/31301/"} {
+		for _, path := range []string{"", "work/", "occupation/", "occupation/31301/", "round/255/"} {
 			pages = append(pages, ui.PageAt(folder+path))
 		}
 	}
@@ -261,16 +261,17 @@ func TestTheFinderLeadsToThePageOfWhatIsFound(t *testing.T) {
 
 func TestAnOccupationThatIsChosenIsPutIntoTheCase(t *testing.T) {
 	h := newHost(t, "/tools/ee/")
-	p := openTab(t, h.URL+"fr/")
+	p := openTab(t, h.URL+"fr/you/")
 	p.WaitReady()
 	p.Find("#person-born").Fill("1994-05-02")
 	p.Go(h.URL + "fr/occupation/31301/")
 	p.WaitReady()
 	p.Find("#choose").Click()
-	p.Wait(fmt.Sprintf("location.href === %q", h.URL+"fr/#person-work-0-item"))
+	p.Wait(fmt.Sprintf("location.href === %q", h.URL+"fr/work/#person-work-0-item"))
 	p.Wait(`document.activeElement.id === "person-work-0-country"`)
 	p.WaitText("Infirmiers autorisés/infirmières autorisées")
 	p.Screenshot("chosen")
+	p.Find(`.steps a[href="../you/"]`).Click()
 	if got := p.Find("#person-born").Value(); got != "1994-05-02" {
 		t.Errorf("the day of birth is %q", got)
 	}

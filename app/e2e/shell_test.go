@@ -98,7 +98,7 @@ func TestWhatIsTypedBeforeTheProgramRunsIsKept(t *testing.T) {
 	h := newHost(t, "/")
 	release := h.Hold("app.wasm")
 	defer release()
-	p := openTab(t, h.URL)
+	p := openTab(t, h.URL+"offer/")
 
 	field, typed := p.FindBy("the first field to type into", firstField), "Ana\u00efs"
 	if field.Attribute("type") == "date" {
@@ -126,7 +126,7 @@ func TestAButtonPressedBeforeTheProgramRunsIsPressedOnceItDoes(t *testing.T) {
 	h := newHost(t, "/")
 	release := h.Hold("app.wasm")
 	defer release()
-	p := openTab(t, h.URL)
+	p := openTab(t, h.URL+"cases/")
 
 	button := p.FindBy("the first button", `[...document.querySelectorAll("button")].find((b) => !b.disabled && b.checkVisibility())`)
 	name := button.Text()
