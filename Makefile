@@ -4,7 +4,7 @@ BASE ?=
 GOROOT_WASM = $(shell go env GOROOT)/lib/wasm
 IN_BROWSER = GOOS=js GOARCH=wasm
 
-.PHONY: help run build test check bench size icons clean
+.PHONY: help run build test check bench size icons screenshots lighthouse clean
 
 help: ## list these commands
 	@sed -n 's/^\([a-z]*\):.*## /\1	/p' $(MAKEFILE_LIST) | expand -t 10
@@ -70,6 +70,14 @@ icons: chromium ## draw the PNG icons anew from their SVG
 		--default-background-color=00000000 --window-size=$$2,$$2 --screenshot=$$PWD/$$3 file://$$PWD/$$1 2>/dev/null; }; \
 	draw icon.svg 192 icon-192.png && draw icon.svg 512 icon-512.png && \
 	draw maskable.svg 192 maskable-192.png && draw maskable.svg 512 maskable-512.png && draw maskable.svg 180 apple-touch-icon.png
+
+screenshots: chromium ## draw the pictures that installers show anew (web/screenshots), with the example case
+	go test ./app/e2e -count 1 -run TestTheScreensOfTheInstallerCanBeDrawn -args -screenshots
+
+# Any load on the machine costs the performance: run it alone. The reports are in
+# .build/lighthouse. STRICT=1 fails below 95 for performance, 100 for the others.
+lighthouse: chromium ## have Lighthouse judge the site as on a phone (median of three; STRICT=1 fails below 95, 100, 100, 100); needs npm
+	STRICT=$(STRICT) go test ./app/bench -run '^$$' -bench Lighthouse -benchtime 1x -timeout 60m
 
 clean: ## remove what can be built anew
 	rm -rf dist .build

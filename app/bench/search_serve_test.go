@@ -13,6 +13,7 @@ import (
 
 	"github.com/andybalholm/brotli"
 
+	"portage/app/npm"
 	"portage/core/noc"
 	"portage/core/noc/find"
 	"portage/data"
@@ -137,32 +138,9 @@ func plainTitles(b *testing.B, lang string) []byte {
 
 // installPeers fetches the libraries that ours is measured beside, and tells why where it cannot.
 func installPeers(root string) (folder, missing string) {
-	into := filepath.Join(root, ".build", "peers")
-	folder = filepath.Join(into, "node_modules")
-	npm, err := exec.LookPath("npm")
+	folder, err := npm.Fetch(root, "peers", "minisearch@7", "@leeoniya/ufuzzy@1")
 	if err != nil {
-		return folder, "npm is not installed"
+		missing = err.Error()
 	}
-	if err := os.MkdirAll(into, 0o755); err != nil {
-		return folder, err.Error()
-	}
-	said, err := exec.Command(npm, "install", "--no-save", "--no-audit", "--no-fund", "--fetch-retries=0", "--prefix", into, "minisearch@7", "@leeoniya/ufuzzy@1").CombinedOutput()
-	if err != nil && (versionOf(folder, "minisearch") == "" || versionOf(folder, "@leeoniya/ufuzzy") == "") {
-		return folder, "npm cannot fetch the others: " + firstLine(said)
-	}
-	return folder, ""
-}
-
-func firstLine(said []byte) string {
-	line, _, _ := strings.Cut(strings.TrimSpace(string(said)), "\n")
-	return line
-}
-
-func versionOf(folder, name string) string {
-	var about struct{ Version string }
-	content, err := os.ReadFile(filepath.Join(folder, name, "package.json"))
-	if err != nil || json.Unmarshal(content, &about) != nil {
-		return ""
-	}
-	return about.Version
+	return folder, missing
 }

@@ -14,6 +14,7 @@ import (
 
 	"github.com/chromedp/chromedp"
 
+	"portage/app/npm"
 	"portage/app/site"
 )
 
@@ -41,7 +42,7 @@ func BenchmarkSearch(b *testing.B) {
 	}
 	names := engines
 	peers, missing := installPeers(root)
-	beside := fmt.Sprintf(", beside MiniSearch %s (prefix, fuzzy 0.2) and uFuzzy %s (intraMode 1, latinized, words in any order)", versionOf(peers, "minisearch"), versionOf(peers, "@leeoniya/ufuzzy"))
+	beside := fmt.Sprintf(", beside MiniSearch %s (prefix, fuzzy 0.2) and uFuzzy %s (intraMode 1, latinized, words in any order)", npm.VersionOf(peers, "minisearch"), npm.VersionOf(peers, "@leeoniya/ufuzzy"))
 	if missing != "" {
 		fmt.Println("Ours is measured alone:", missing)
 		names, beside = engines[:1], ""

@@ -123,8 +123,9 @@ func program(o Options) ([]byte, error) {
 }
 
 func (f files) addManifests(base string) error {
+	pages := ui.Pages()
 	for _, page := range ui.Calculators() {
-		content, err := writeManifest(page, base)
+		content, err := f.writeManifest(page, pages, base)
 		if err != nil {
 			return err
 		}

@@ -53,6 +53,7 @@ func writePage(page ui.Page, pages []ui.Page, content, base, version string) ([]
 	var out bytes.Buffer
 	err := pageTemplate.Execute(&out, map[string]any{
 		"Page":       page,
+		"Name":       text.Site.Name.In(lang),
 		"Policy":     policy,
 		"Light":      paperLight,
 		"Dark":       paperDark,

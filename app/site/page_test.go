@@ -1,7 +1,6 @@
 package site
 
 import (
-	"encoding/json"
 	"regexp"
 	"strings"
 	"testing"
@@ -89,29 +88,6 @@ func TestThePageThatStandsForOthersSpeaksForNone(t *testing.T) {
 func TestALanguageWithoutWordsIsRefused(t *testing.T) {
 	if _, err := writePage(ui.Page{Lang: "de"}, samplePages, "", "", ""); err == nil {
 		t.Error("no error")
-	}
-}
-
-func TestAManifestKnowsItsFolderOnlyWhenToldTo(t *testing.T) {
-	for _, c := range []struct {
-		page            ui.Page
-		base, id, scope string
-	}{
-		{samplePages[0], "", "", "./"},
-		{samplePages[2], "", "", "../"},
-		{samplePages[2], "https://example.org/tools/ee/", "/tools/ee/", "../"},
-	} {
-		content, err := writeManifest(c.page, c.base)
-		if err != nil {
-			t.Fatal(err)
-		}
-		var got manifest
-		if err := json.Unmarshal(content, &got); err != nil {
-			t.Fatal(err)
-		}
-		if got.ID != c.id || got.Scope != c.scope || got.StartURL != "." {
-			t.Errorf("%q at %q: id %q, scope %q, start %q", c.page.Path, c.base, got.ID, got.Scope, got.StartURL)
-		}
 	}
 }
 

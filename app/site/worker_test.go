@@ -5,11 +5,11 @@ import (
 	"testing"
 )
 
-func TestTheWorkerKeepsOnePageForAllOccupationsAndTitlesOnceTheyAreWanted(t *testing.T) {
+func TestTheWorkerKeepsOnePageForAllOccupationsAndTitlesOnceTheyAreWantedAndNoScreenshots(t *testing.T) {
 	site := files{
 		"index.html": nil, "fr/index.html": nil, "occupation/index.html": nil, "occupation/any/index.html": nil, "fr/occupation/any/index.html": nil,
 		"occupation/31301/index.html": nil, "fr/occupation/31301/index.html": nil,
-		"app.wasm": nil, "occupations_en.json": nil, "occupations_fr.json": nil, "icons/icon.svg": nil,
+		"app.wasm": nil, "occupations_en.json": nil, "occupations_fr.json": nil, "icons/icon.svg": nil, "screenshots/result-wide-en.png": nil,
 	}
 	kept, later := workerFiles(site, "v1")
 	addresses := func(list []workerFile) string {
