@@ -7,6 +7,7 @@ import (
 	"portage/app/ui/frame"
 	"portage/app/ui/result"
 	"portage/core"
+	"portage/core/candidate"
 )
 
 // Render draws the page. A fault of ours must not end the program: what it leaves says so.
@@ -109,7 +110,7 @@ func (p *page) outcome() app.UI {
 	return app.Div().Class("outcome").ID("outcome").TabIndex(-1).Body(
 		app.Div().Body(p.toCheck()),
 		app.Div().Body(p.stillToAnswer()),
-		&answer{Lang: p.lang(), Book: p.sheet.book, Assessment: a},
+		&answer{Lang: p.lang(), Book: p.sheet.book, Case: p.sheet.read, Assessment: a},
 		&result.Rounds{Lang: p.lang(), Book: p.sheet.book, Assessment: a},
 	)
 }
@@ -120,11 +121,14 @@ type answer struct {
 
 	Lang       text.Lang
 	Book       *core.Book
+	Case       *candidate.Case
 	Assessment *core.Assessment
 }
 
 // Render draws the assessment.
-func (a *answer) Render() app.UI { return result.Answer(a.Lang, a.Book, a.Assessment) }
+func (a *answer) Render() app.UI {
+	return result.Answer(frame.At(a.Lang, ""), a.Book, a.Case, a.Assessment)
+}
 
 // bar keeps the score in view.
 func (p *page) bar() app.UI {
