@@ -9,12 +9,12 @@ import (
 var Answer = struct {
 	Contents, OfWhy, OfPrograms, OfCategories                                    Text   // lists of jumps, for those who hear the page
 	Score                                                                        Text   // where the score is, in the list of jumps
-	YearHeading, YearNone, NearestNone, Nearest, NearestOpen                     Text   // the rounds of twelve months
+	YearHeading, YearNone, NearestNone, Nearest                                  Text   // the rounds of twelve months
 	YearInvited                                                                  Plural // {1} is how many there were
 	KindInvited                                                                  Plural
 	LastOf, Above, Below, Equal, MayReach, NewestInvited, AllRounds              Text
 	NotForYou, KindAndCount, WhenAndScore                                        Text
-	Expires, ExpiresLanguage                                                     Text // what expires soon
+	Expires, ExpiresSoon                                                         Text // what expires soon
 	GridHeading, GridOf, GridMark, GridFactors, GridReached, GridShort, GridOpen Text // the selection grid
 	FundsHeading, FundsLead, FundsNone, FundsTable                               Text // settlement funds
 	FamilySize, FundsNeeded, YourRow, YourRowLeast, EachMore                     Text
@@ -40,10 +40,6 @@ var Answer = struct {
 		"The nearest is {0}: your score is {1} below the lowest score of its last round, {2}.",
 		"Le plus proche : {0}. Il manque {1} à votre note pour atteindre la note la plus basse de sa dernière ronde, {2}.",
 	},
-	NearestOpen: Text{
-		"The nearest is {0}: as far as it is known, your score is {1} below the lowest score of its last round, {2}.",
-		"Le plus proche : {0}. D’après ce qui est connu, il manque {1} à votre note pour atteindre la note la plus basse de sa dernière ronde, {2}.",
-	},
 	KindInvited: Plural{
 		Text{"{0} of {1} would have invited you", "{0} sur {1} aurait mené à une invitation"},
 		Text{"{0} of {1} would have invited you", "{0} sur {1} auraient mené à une invitation"},
@@ -59,11 +55,8 @@ var Answer = struct {
 	KindAndCount:  Text{"{0} ({1})", "{0} ({1})"},
 	WhenAndScore:  Text{"{0}, lowest score {1}", "{0}, note la plus basse {1}"},
 
-	Expires: Text{
-		"{0} counts up to {1}, less than six months away.",
-		"{0} compte jusqu’au {1}, dans moins de six mois.",
-	},
-	ExpiresLanguage: Text{"{0} ({1})", "{0} ({1})"},
+	ExpiresSoon: Text{"What counts today and soon no more. A new result takes weeks: book in time.", "Ce qui compte aujourd’hui et bientôt plus. Un nouveau résultat prend des semaines : réservez à temps."},
+	Expires:     Text{"{0} ({1}): up to {2}", "{0} ({1}) : jusqu’au {2}"},
 
 	GridHeading: Text{"Selection grid", "Grille de sélection"},
 	GridOf:      Text{"{0} of {1}; {2} are needed", "{0} sur {1}; il en faut {2}"},
@@ -91,11 +84,11 @@ var Answer = struct {
 
 // SourcesPage is the words of the page of all editions and their sources.
 var SourcesPage = struct {
-	Title, Lead, NotKnown, Points, NotKnownLead                Text
-	Since, SinceTo, Now, Published, NoDate, Language           Text
-	FundsBefore, NoFundsYear, RoundsUpTo, Occupations, Version Text
-	RoundsCount                                                Plural
-	Years                                                      Plural // how many editions a table has
+	Title, Lead, NotKnown, Points, NotKnownLead                        Text
+	Since, SinceTo, Now, Published, NoDate                             Text
+	NoteOf, FundsBefore, NoFundsYear, RoundsUpTo, Occupations, Version Text
+	RoundsCount                                                        Plural
+	Years                                                              Plural // how many editions a table has
 }{
 	Title:    Text{"The rules and their sources", "Les règles et leurs sources"},
 	Lead:     Text{"Every figure here comes from a dated edition of a table, and every edition names where it was read. The ones in force on {0} are marked.", "Chaque chiffre d’ici vient d’une version datée d’un barème, et chaque version nomme les sources où elle a été lue. Celles qui étaient en vigueur le {0} sont marquées."},
@@ -110,7 +103,7 @@ var SourcesPage = struct {
 	Now:         Text{"In force on {0}", "En vigueur le {0}"},
 	Published:   Text{"published {0}", "publication : {0}"},
 	NoDate:      Text{"gives no date", "sans date"},
-	Language:    Text{"in English", "en anglais"},
+	NoteOf:      Text{"{0}: {1}", "{0} : {1}"},
 	FundsBefore: Text{"No table of settlement funds was found for days before {0}, so proof of funds stays open for them.", "Aucun tableau des fonds d’établissement n’a été trouvé pour les jours avant le {0} : la preuve de fonds reste ouverte pour eux."},
 	NoFundsYear: Text{"The newest table of settlement funds is that of {0}; no later one was found.", "Le tableau des fonds d’établissement le plus récent est celui du {0}; aucun plus récent n’a été trouvé."},
 	RoundsUpTo:  Text{"Rounds are known up to {0}, of {1}. Later ones are missing.", "Les rondes sont connues jusqu’à la {0}, du {1}. Les suivantes manquent."},

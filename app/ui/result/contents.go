@@ -15,8 +15,8 @@ type jump struct {
 	more      app.UI // nil: nothing
 }
 
-// jumps is a list of ways to parts of the page, called by name for those who hear it.
-func jumps(name string, all []jump) app.UI {
+// jumps is a list of ways to parts of the page, under a name of its own.
+func jumps(id, name string, all []jump) app.UI {
 	items := make([]app.UI, 0, len(all))
 	for _, j := range all {
 		body := []app.UI{app.Span().Text(j.words)}
@@ -25,12 +25,15 @@ func jumps(name string, all []jump) app.UI {
 		}
 		items = append(items, app.Li().Body(app.A().Href("#"+j.id).Body(body...)))
 	}
-	return app.Nav().Class("jumps").Aria("label", name).Body(app.Ul().Body(items...))
+	return app.Nav().Class("jumps").Aria("labelledby", id).Body(
+		app.P().Class("jumps-name").ID(id).Text(name),
+		app.Ul().Body(items...),
+	)
 }
 
 // contents is the parts of the page below the answer.
 func (p *page) contents() app.UI {
-	return jumps(p.in(text.Answer.Contents), []jump{
+	return jumps("contents", p.in(text.Answer.Contents), []jump{
 		{"why", p.in(text.Result.Why), nil},
 		{"programs", p.in(text.Result.Programs), nil},
 		{"funds-table", p.in(text.Answer.FundsHeading), nil},
@@ -44,7 +47,7 @@ func (p *page) contentsOfWhy(all []section) app.UI {
 	for _, s := range all {
 		ways = append(ways, jump{sectionID(s.section), p.in(s.section.Name()), app.Span().Class("jump-more").Text(p.partPoints(s))})
 	}
-	return jumps(p.in(text.Answer.OfWhy), ways)
+	return jumps("contents-why", p.in(text.Answer.OfWhy), ways)
 }
 
 func sectionID(s text.Section) string { return "part-" + strconv.Itoa(int(s)) }
@@ -54,7 +57,7 @@ func (p *page) contentsOfPrograms() app.UI {
 	for _, o := range p.a.Programs {
 		ways = append(ways, p.judgedJump("program-"+o.Program, p.in(text.Program(o.Program)), o.Verdict))
 	}
-	return jumps(p.in(text.Answer.OfPrograms), ways)
+	return jumps("contents-programs", p.in(text.Answer.OfPrograms), ways)
 }
 
 func (p *page) contentsOfCategories() app.UI {
@@ -62,7 +65,7 @@ func (p *page) contentsOfCategories() app.UI {
 	for _, o := range p.a.Categories {
 		ways = append(ways, p.judgedJump("category-"+o.Category, p.categoryName(o.Category), o.Verdict))
 	}
-	return jumps(p.in(text.Answer.OfCategories), ways)
+	return jumps("contents-categories", p.in(text.Answer.OfCategories), ways)
 }
 
 func (p *page) judgedJump(id, name string, v explain.Verdict) jump {

@@ -53,7 +53,7 @@ func (p *page) expiringOf(who string, of *candidate.Person) []expiry {
 	return all
 }
 
+// expires says up to which day a result or an assessment counts.
 func (p *page) expires(e expiry) string {
-	name := p.fill(text.Answer.ExpiresLanguage, text.Place(p.lang, e.place), e.test)
-	return p.fill(text.Answer.Expires, name, text.Date(p.lang, e.last))
+	return p.fill(text.Answer.Expires, text.Place(p.lang, e.place), e.test, text.Date(p.lang, e.last))
 }

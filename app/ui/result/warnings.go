@@ -11,47 +11,58 @@ import (
 )
 
 // urgent are the warnings that can change what a person does next, the first first; the others follow in the engine's order.
-var urgent = []string{"newer_rules_reported", "", "test_expired", "assessment_expired", "other_language_opens", "other_result_opens", "open_point"}
+var urgent = []string{"newer_rules_reported", "test_expired", "assessment_expired", "other_language_opens", "other_result_opens", "open_point"}
 
-// warningWords gives every warning in full, what expires soon after the newer rules.
+// warningWords gives every warning in full.
 func (p *page) warningWords() []string {
-	type said struct {
-		rank  int
-		words string
-	}
-	var all []said
-	for _, e := range p.expiring() {
-		all = append(all, said{slices.Index(urgent, ""), p.expires(e)})
-	}
-	for _, w := range p.a.Warnings {
-		rank := slices.Index(urgent, w.Code)
-		if rank < 0 {
-			rank = len(urgent)
+	rank := func(w core.Warning) int {
+		if i := slices.Index(urgent, w.Code); i >= 0 {
+			return i
 		}
-		all = append(all, said{rank, p.warning(w)})
+		return len(urgent)
 	}
-	slices.SortStableFunc(all, func(a, b said) int { return a.rank - b.rank })
+	all := slices.SortedStableFunc(slices.Values(p.a.Warnings), func(a, b core.Warning) int { return rank(a) - rank(b) })
 	words := make([]string, 0, len(all))
-	for _, s := range all {
-		words = append(words, s.words)
+	for _, w := range all {
+		words = append(words, p.warning(w))
 	}
 	return words
 }
 
 // warnings says what to know before relying on the answer; nothing where there is nothing to say.
 func (p *page) warnings() app.UI {
-	words := p.warningWords()
-	if len(words) == 0 {
+	words, expiring := p.warningWords(), p.expiring()
+	if len(words)+len(expiring) == 0 {
 		return app.Div().Class("warnings", "warnings-none")
-	}
-	var items []app.UI
-	for _, w := range words {
-		items = append(items, app.Li().Text(w))
 	}
 	return app.Section().Class("warnings").Aria("labelledby", "warnings").Body(
 		app.H2().ID("warnings").Text(p.in(text.Result.Warnings)),
-		app.Ul().Body(items...),
+		p.expiringList(expiring),
+		app.Ul().Body(items(words)...),
 	)
+}
+
+// expiringList names what expires soon, each with the last day on which it counts.
+func (p *page) expiringList(all []expiry) app.UI {
+	if len(all) == 0 {
+		return app.Div()
+	}
+	words := make([]string, 0, len(all))
+	for _, e := range all {
+		words = append(words, p.expires(e))
+	}
+	return app.Div().Class("expiring").Body(
+		app.P().Text(p.in(text.Answer.ExpiresSoon)),
+		app.Ul().Body(items(words)...),
+	)
+}
+
+func items(words []string) []app.UI {
+	all := make([]app.UI, 0, len(words))
+	for _, w := range words {
+		all = append(all, app.Li().Text(w))
+	}
+	return all
 }
 
 func (p *page) warning(w core.Warning) string {

@@ -3,6 +3,7 @@ package result
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 
@@ -128,7 +129,7 @@ func (p *page) yearPart() app.UI {
 		return app.Section().Class("year").Aria("labelledby", "year").Body(body...)
 	}
 	body = append(body, p.yearCount(&y))
-	if y.Invited == 0 {
+	if y.Invited+y.Open == 0 {
 		body = append(body, app.P().Class("nearest").Text(p.nearest(&y)))
 	}
 	body = append(body, p.kinds(&y), p.newestInvited(&y), p.newestKnown())
@@ -148,15 +149,11 @@ func (p *page) yearCount(y *Year) app.UI {
 
 // nearest says how far the score is from the last round of the nearest type.
 func (p *page) nearest(y *Year) string {
-	kind, below, ok := y.Nearest(p.a.CRS.Total)
+	kind, below, ok := y.Nearest(p.a.CRS.AtMost)
 	if !ok {
 		return p.in(text.Answer.NearestNone)
 	}
-	words := text.Answer.Nearest
-	if p.a.CRS.AtLeast || kind.Last.Today.Verdict == round.Open {
-		words = text.Answer.NearestOpen
-	}
-	return p.fill(words, p.kindOf(kind), p.points(below), p.number(kind.Last.LowestScore))
+	return p.fill(text.Answer.Nearest, p.kindOf(kind), p.points(below), p.number(kind.Last.LowestScore))
 }
 
 func (p *page) kindOf(k *Kind) string { return KindName(p.lang, p.book, k.Type) }
@@ -175,7 +172,7 @@ func (p *page) kinds(y *Year) app.UI {
 	}
 	body := []app.UI{app.Ul().Class("kinds").Body(rows...)}
 	if len(others) > 0 {
-		body = append(body, app.P().Class("aside").Text(p.fill(text.Answer.NotForYou, text.List(p.lang, others))))
+		body = append(body, app.P().Class("aside").Text(p.fill(text.Answer.NotForYou, strings.Join(others, p.in(text.Result.Between)))))
 	}
 	return app.Div().Body(body...)
 }
