@@ -10,7 +10,7 @@ import (
 
 // programList is the three programs as checklists, FSW with its grid.
 func (p *page) programList() app.UI {
-	body := []app.UI{app.H2().ID("programs").Text(p.in(text.Result.Programs))}
+	body := []app.UI{app.H2().ID("programs").Text(p.in(text.Result.Programs)), p.contentsOfPrograms()}
 	for i := range p.a.Programs {
 		body = append(body, p.program(&p.a.Programs[i]))
 	}
@@ -18,13 +18,9 @@ func (p *page) programList() app.UI {
 }
 
 func (p *page) program(o *core.Program) app.UI {
-	from := []sources{p.programs.Sources}
-	if p.funds != nil {
-		from = append(from, p.funds.Sources)
-	}
 	body := []app.UI{
-		p.head(p.in(text.Program(o.Program)), o.Verdict),
-		p.checks(o.Checks, from),
+		p.head("program-"+o.Program, p.in(text.Program(o.Program)), o.Verdict),
+		p.checks(o.Checks, p.programSources()),
 	}
 	if len(o.Grid) > 0 {
 		body = append(body, p.grid(o))
@@ -32,22 +28,61 @@ func (p *page) program(o *core.Program) app.UI {
 	return app.Section().Class("judged").Body(body...)
 }
 
-// head is a heading with its verdict.
-func (p *page) head(name string, v explain.Verdict) app.UI {
-	return app.Div().Class("judged-head").Body(app.H3().Text(name), p.verdict(v))
+// programSources are those of the programs and of their funds.
+func (p *page) programSources() []sources {
+	from := []sources{p.programs.Sources}
+	if p.funds != nil {
+		from = append(from, p.funds.Sources)
+	}
+	return from
 }
 
-// grid is the selection grid of FSW.
-func (p *page) grid(o *core.Program) app.UI {
-	most, low, high := 0, 0, 0
+// head is a heading with its verdict.
+func (p *page) head(id, name string, v explain.Verdict) app.UI {
+	return app.Div().Class("judged-head").Body(app.H3().ID(id).Text(name), p.verdict(v))
+}
+
+// gridSum is the points of the selection grid of FSW: what they are at least and at most, out of how many, and how many are needed.
+func (p *page) gridSum(o *core.Program) (low, high, most, needed int) {
 	for i := range o.Grid {
 		most, low, high = most+o.Grid[i].Max, low+o.Grid[i].Points, high+o.Grid[i].AtMost
 	}
-	total := p.fill(text.Result.Of, p.span(low, high), p.number(most))
-	return app.Details().Class("grid").Body(
-		app.Summary().Text(p.fill(text.Result.GridTotal, total)),
-		p.lines(o.Grid, p.programs.Sources),
+	return low, high, most, p.programs.FSW.PassMark.Points
+}
+
+func (p *page) gridTotal(o *core.Program) string {
+	low, high, most, needed := p.gridSum(o)
+	return p.fill(text.Answer.GridOf, p.span(low, high), p.number(most), p.number(needed))
+}
+
+// grid is the selection grid of FSW: the sum against the pass mark, then factor by factor.
+func (p *page) grid(o *core.Program) app.UI {
+	low, high, most, needed := p.gridSum(o)
+	return app.Div().Class("grid").Body(
+		app.H4().ID("grid").Text(p.in(text.Answer.GridHeading)),
+		app.P().Class("grid-total").Body(
+			app.Strong().Text(p.span(low, high)),
+			app.Span().Text(p.fill(text.Result.OfMost, p.number(most))),
+			app.Span().Class("aside").Text(p.gridGap(low, high, needed)),
+		),
+		gridBar(low, high, most, needed),
+		app.P().Class("aside").Text(p.fill(text.Answer.GridMark, p.points(needed))),
+		app.Details().Class("grid-lines").Body(
+			app.Summary().Text(p.in(text.Answer.GridFactors)),
+			p.lines(o.Grid, p.programs.Sources),
+		),
 	)
+}
+
+// gridGap says how far the sum is from the pass mark.
+func (p *page) gridGap(low, high, needed int) string {
+	switch {
+	case low >= needed:
+		return p.fill(text.Answer.GridReached, p.points(low-needed))
+	case high >= needed:
+		return p.in(text.Answer.GridOpen)
+	}
+	return p.fill(text.Answer.GridShort, p.points(needed-high))
 }
 
 func (p *page) checks(all []explain.Check, from []sources) app.UI {
@@ -74,18 +109,25 @@ func (p *page) check(c *explain.Check, from []sources, several bool) app.UI {
 
 func (p *page) needsAndHas(c *explain.Check) app.UI {
 	var both []app.UI
-	if needs := p.facts.Of(c.Rule, c.Needs); needs != "" {
+	if needs := p.needs(c); needs != "" {
 		both = append(both, app.P().Text(p.fill(text.Result.Needs, needs)))
 	}
+	both = append(both, app.P().Text(p.fill(text.Result.Has, p.has(c))))
+	return app.Div().Class("check-facts").Body(both...)
+}
+
+func (p *page) needs(c *explain.Check) string { return p.facts.Of(c.Rule, c.Needs) }
+
+// has writes what the person has, as far as it is answered.
+func (p *page) has(c *explain.Check) string {
 	has := p.facts.Of(c.Rule, c.Has)
 	if c.Verdict == explain.Open && c.Note == "" {
 		has = p.facts.Known(c.Rule, c.Has)
 	}
 	if has == "" {
-		has = p.in(text.Result.NothingFound)
+		return p.in(text.Result.NothingFound)
 	}
-	both = append(both, app.P().Text(p.fill(text.Result.Has, has)))
-	return app.Div().Class("check-facts").Body(both...)
+	return has
 }
 
 // categoryList is every category of the day with its verdict and checks.
@@ -95,17 +137,21 @@ func (p *page) categoryList() app.UI {
 		body = append(body, app.P().Text(p.in(text.Result.NoCategories)))
 		return app.Section().Class("categories").Aria("labelledby", "categories").Body(body...)
 	}
-	body = append(body, app.P().Class("aside").Text(p.in(text.Result.CategoryNeedsProgram)))
+	body = append(body, app.P().Class("aside").Text(p.in(text.Result.CategoryNeedsProgram)), p.contentsOfCategories())
 	for i := range p.a.Categories {
 		body = append(body, p.category(&p.a.Categories[i]))
 	}
 	return app.Section().Class("categories").Aria("labelledby", "categories").Body(body...)
 }
 
+// category is one category; what is not met stays folded until it is asked for.
 func (p *page) category(o *core.CategoryOutcome) app.UI {
-	body := []app.UI{p.head(p.categoryName(o.Category), o.Verdict), p.checks(o.Checks, []sources{p.categories.Sources})}
+	body := []app.UI{
+		app.Summary().Body(p.head("category-"+o.Category, p.categoryName(o.Category), o.Verdict)),
+		p.checks(o.Checks, []sources{p.categories.Sources}),
+	}
 	if c, ok := p.categories.Category(o.Category); ok && c.Note != nil {
 		body = append(body, app.P().Class("aside").Text(c.Note.In(string(p.lang))))
 	}
-	return app.Section().Class("judged").Body(body...)
+	return app.Details().Class("judged").Open(o.Verdict != explain.NotMet).Body(body...)
 }

@@ -26,7 +26,11 @@ func (p *page) cite(cite string, from ...sources) app.UI {
 
 // link leads to a source, in French where it has an address in French.
 func (p *page) link(source *edition.Source, words string) app.HTMLA {
-	address, in := addressOf(p.lang, source)
+	return sourceLink(p.lang, source, words)
+}
+
+func sourceLink(lang text.Lang, source *edition.Source, words string) app.HTMLA {
+	address, in := addressOf(lang, source)
 	return app.A().Href(address).HrefLang(in).Rel("external").Text(words)
 }
 

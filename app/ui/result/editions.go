@@ -21,6 +21,7 @@ func (p *page) editions() app.UI {
 	return app.Section().Class("editions").Aria("labelledby", "editions").Body(
 		app.H2().ID("editions").Text(p.in(text.Result.Editions)),
 		app.Ul().Body(items...),
+		app.P().Class("onward").Body(app.A().Href(p.at.To("sources/")).Text(p.in(text.Answer.EveryEdition))),
 	)
 }
 

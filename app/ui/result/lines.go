@@ -56,7 +56,7 @@ func sectionOf(rule string) text.Section {
 
 func (p *page) section(s section) app.UI {
 	open := s.section == text.Spouse && p.spouseOpen()
-	body := []app.UI{app.H3().Text(p.in(s.section.Name()))}
+	body := []app.UI{app.H3().ID(sectionID(s.section)).Text(p.in(s.section.Name()))}
 	if s.most > 0 {
 		body = append(body, app.P().Class("section-points").Text(p.fill(text.Result.SectionOf, p.number(s.points), p.number(s.most))))
 	}
@@ -97,6 +97,7 @@ func (p *page) line(l *explain.Line, from sources) app.UI {
 				app.Span().Text(p.fill(text.Result.OfMost, p.number(l.Max))),
 			),
 		),
+		meter(l.Points, l.AtMost, l.Max),
 	}
 	if fact := p.lineFact(l); fact != "" {
 		body = append(body, app.P().Class("line-fact").Text(fact))

@@ -5,7 +5,9 @@ import (
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 
 	"portage/app/text"
+	"portage/app/ui/frame"
 	"portage/core"
+	"portage/core/candidate"
 	"portage/core/category"
 	"portage/core/crs"
 	"portage/core/edition"
@@ -16,8 +18,10 @@ import (
 
 // page is an assessment in a language, with the editions that answered; nil where there was none on its day.
 type page struct {
+	at         frame.Place
 	lang       text.Lang
 	book       *core.Book
+	c          *candidate.Case // nil where only the assessment is at hand
 	a          *core.Assessment
 	facts      text.Facts
 	crs        *crs.Edition

@@ -12,7 +12,9 @@ import (
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 
 	"portage/app/text"
+	"portage/app/ui/frame"
 	"portage/core"
+	"portage/core/candidate"
 	"portage/core/day"
 	"portage/core/round"
 	"portage/data"
@@ -39,6 +41,12 @@ func open(t *testing.T) *core.Book {
 // assess answers for one of the cases on a day, or on its own day, which is its id.
 func assess(t *testing.T, book *core.Book, line []byte, on day.Day) *core.Assessment {
 	t.Helper()
+	_, a := assessed(t, book, line, on)
+	return a
+}
+
+func assessed(t *testing.T, book *core.Book, line []byte, on day.Day) (*candidate.Case, *core.Assessment) {
+	t.Helper()
 	c, problems := book.ReadCase(line)
 	for _, p := range problems {
 		t.Fatal(p)
@@ -50,7 +58,7 @@ func assess(t *testing.T, book *core.Book, line []byte, on day.Day) *core.Assess
 	if err != nil {
 		t.Fatal(err)
 	}
-	return a
+	return c, a
 }
 
 func cases(t *testing.T) [][]byte {
@@ -73,7 +81,7 @@ func drawAll(t *testing.T) []drawn {
 	book := open(t)
 	for i, line := range cases(t) {
 		for k, on := range []day.Day{0, day.Of(2015, 6, 1), day.Of(2024, 6, 1)} {
-			a := assess(t, book, line, on)
+			c, a := assessed(t, book, line, on)
 			more := 0
 			if i < 2 && k == 0 {
 				more = len(a.Rounds)
@@ -81,7 +89,7 @@ func drawAll(t *testing.T) []drawn {
 			for _, lang := range []text.Lang{text.EN, text.FR} {
 				drawings = append(drawings, drawn{
 					name: strconv.Itoa(i) + " of " + a.Day.String() + " in " + string(lang), lang: lang, a: a,
-					answer: app.HTMLString(Answer(lang, book, a)),
+					answer: app.HTMLString(Answer(frame.At(lang, "result/"), book, c, a)),
 					rounds: app.HTMLString(&Rounds{Lang: lang, Book: book, Assessment: a, more: more}),
 					bar:    app.HTMLString(ScoreBar(lang, a)),
 				})
@@ -126,8 +134,12 @@ func TestThePageKeepsThePolicyOfTheSite(t *testing.T) {
 			t.Errorf("case %s has a style or a script", d.name)
 		}
 		for _, found := range link.FindAllStringSubmatch(whole, -1) {
-			if !strings.HasPrefix(found[1], "https://") && !strings.HasPrefix(found[1], "http://") {
-				t.Errorf("case %s links to %q", d.name, found[1])
+			to := found[1]
+			outside := strings.HasPrefix(to, "https://") || strings.HasPrefix(to, "http://")
+			if within, ok := strings.CutPrefix(to, "#"); ok && !strings.Contains(whole, `id="`+within+`"`) {
+				t.Errorf("case %s links to %q, which is not there", d.name, to)
+			} else if !ok && !outside && !strings.HasPrefix(to, "../") {
+				t.Errorf("case %s links to %q", d.name, to)
 			}
 		}
 	}
@@ -149,10 +161,10 @@ func TestHeadingsGoDownOneLevelAtATime(t *testing.T) {
 
 func TestEveryLineAndCheckIsCited(t *testing.T) {
 	cited := regexp.MustCompile(`class="cite"`)
-	entries := regexp.MustCompile(`class="(line|check)"`)
+	entries := regexp.MustCompile(`class="(line|check|money)"`)
 	for _, d := range drawAll(t) {
 		if a, b := len(entries.FindAllString(d.answer, -1)), len(cited.FindAllString(d.answer, -1)); a != b {
-			t.Errorf("case %s has %d lines and checks and %d citations", d.name, a, b)
+			t.Errorf("case %s has %d lines, checks and tables and %d citations", d.name, a, b)
 		}
 	}
 }

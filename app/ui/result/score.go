@@ -98,3 +98,32 @@ func segment(b *strings.Builder, class string, from, to int) {
 	}
 	b.WriteString(`<rect class="` + class + `" x="` + strconv.Itoa(from) + `" y="0" width="` + strconv.Itoa(to-from-barGap) + `" height="` + strconv.Itoa(barHeight) + `"/>`)
 }
+
+// meter draws how much of the most a line has, and what open answers could still add to it; nothing where the line gives nothing at all.
+func meter(points, atMost, most int) app.UI {
+	if most <= 0 {
+		return nil
+	}
+	var b strings.Builder
+	b.WriteString(`<svg class="meter" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ` + strconv.Itoa(barWidth) + ` ` + strconv.Itoa(barHeight) + `" preserveAspectRatio="none" aria-hidden="true" focusable="false">`)
+	whole := barWidth + barGap
+	segment(&b, "meter-most", 0, whole)
+	if atMost > points {
+		segment(&b, "meter-open", 0, min(atMost, most)*whole/most)
+	}
+	segment(&b, "meter-points", 0, min(points, most)*whole/most)
+	b.WriteString(`</svg>`)
+	return app.Raw(b.String())
+}
+
+// gridBar draws the sum of the selection grid, what open answers could add, and the mark that has to be reached.
+func gridBar(low, high, most, needed int) app.UI {
+	whole := barWidth + barGap
+	var b strings.Builder
+	b.WriteString(`<svg class="gridbar" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ` + strconv.Itoa(barWidth) + ` ` + strconv.Itoa(2*barHeight) + `" preserveAspectRatio="none" aria-hidden="true" focusable="false"><g transform="translate(0 ` + strconv.Itoa(barHeight/2) + `)">`)
+	segment(&b, "meter-most", 0, whole)
+	segment(&b, "meter-open", 0, high*whole/most)
+	segment(&b, "meter-points", 0, low*whole/most)
+	b.WriteString(`</g><rect class="gridbar-mark" x="` + strconv.Itoa(needed*barWidth/most) + `" y="0" width="4" height="` + strconv.Itoa(2*barHeight) + `"/></svg>`)
+	return app.Raw(b.String())
+}

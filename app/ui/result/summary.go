@@ -5,18 +5,15 @@ import (
 
 	"portage/app/text"
 	"portage/core/explain"
-	"portage/core/round"
 )
 
-// summary is what the score opens: programs, categories and the rounds of a year.
+// summary is what the person may be invited under: programs and categories.
 func (p *page) summary() app.UI {
 	return app.Dl().Class("summary").Body(
 		app.Dt().Text(p.in(text.Result.ProgramsMet)),
 		app.Dd().Body(p.programsMet()...),
 		app.Dt().Text(p.in(text.Result.CategoriesMet)),
 		app.Dd().Body(p.categoriesMet()...),
-		app.Dt().Text(p.in(text.Result.RoundsOfYear)),
-		app.Dd().Body(p.roundsOfYear()...),
 	)
 }
 
@@ -63,36 +60,6 @@ func (p *page) metAndOpen(met, open []string, none text.Text) []app.UI {
 	}
 	if len(open) > 0 {
 		shown = append(shown, app.P().Class("mark", "mark-open").Text(p.fill(text.Result.AlsoOpen, text.List(p.lang, open))))
-	}
-	return shown
-}
-
-// roundsOfYear counts the rounds of the twelve months up to the asked day that would have invited the person.
-func (p *page) roundsOfYear() []app.UI {
-	all, invited, open := 0, 0, 0
-	for i := range p.a.Rounds {
-		r := &p.a.Rounds[i]
-		if r.Date > p.a.Day || r.Date <= p.a.Day.AddYears(-1) {
-			continue
-		}
-		all++
-		switch r.Verdict {
-		case round.Invited:
-			invited++
-		case round.Open:
-			open++
-		}
-	}
-	if all == 0 {
-		return []app.UI{app.P().Text(p.in(text.Result.NoRoundsOfYear))}
-	}
-	mark := "mark-not_met"
-	if invited > 0 {
-		mark = "mark-met"
-	}
-	shown := []app.UI{app.P().Class("mark", mark).Text(text.Result.RoundsInvited.In(p.lang, invited, p.number(all)))}
-	if open > 0 {
-		shown = append(shown, app.P().Class("mark", "mark-open").Text(text.Result.RoundsOpen.In(p.lang, open)))
 	}
 	return shown
 }

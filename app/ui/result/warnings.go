@@ -1,6 +1,7 @@
 package result
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
@@ -9,19 +10,59 @@ import (
 	"portage/core"
 )
 
+// urgent are the warnings that can change what a person does next, the first first; the others follow in the engine's order.
+var urgent = []string{"newer_rules_reported", "test_expired", "assessment_expired", "other_language_opens", "other_result_opens", "open_point"}
+
+// warningWords gives every warning in full.
+func (p *page) warningWords() []string {
+	rank := func(w core.Warning) int {
+		if i := slices.Index(urgent, w.Code); i >= 0 {
+			return i
+		}
+		return len(urgent)
+	}
+	all := slices.SortedStableFunc(slices.Values(p.a.Warnings), func(a, b core.Warning) int { return rank(a) - rank(b) })
+	words := make([]string, 0, len(all))
+	for _, w := range all {
+		words = append(words, p.warning(w))
+	}
+	return words
+}
+
 // warnings says what to know before relying on the answer; nothing where there is nothing to say.
 func (p *page) warnings() app.UI {
-	if len(p.a.Warnings) == 0 {
+	words, expiring := p.warningWords(), p.expiring()
+	if len(words)+len(expiring) == 0 {
 		return app.Div().Class("warnings", "warnings-none")
-	}
-	var items []app.UI
-	for _, w := range p.a.Warnings {
-		items = append(items, app.Li().Text(p.warning(w)))
 	}
 	return app.Section().Class("warnings").Aria("labelledby", "warnings").Body(
 		app.H2().ID("warnings").Text(p.in(text.Result.Warnings)),
-		app.Ul().Body(items...),
+		p.expiringList(expiring),
+		app.Ul().Body(items(words)...),
 	)
+}
+
+// expiringList names what expires soon, each with the last day on which it counts.
+func (p *page) expiringList(all []expiry) app.UI {
+	if len(all) == 0 {
+		return app.Div()
+	}
+	words := make([]string, 0, len(all))
+	for _, e := range all {
+		words = append(words, p.expires(e))
+	}
+	return app.Div().Class("expiring").Body(
+		app.P().Text(p.in(text.Answer.ExpiresSoon)),
+		app.Ul().Body(items(words)...),
+	)
+}
+
+func items(words []string) []app.UI {
+	all := make([]app.UI, 0, len(words))
+	for _, w := range words {
+		all = append(all, app.Li().Text(w))
+	}
+	return all
 }
 
 func (p *page) warning(w core.Warning) string {
