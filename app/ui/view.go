@@ -6,6 +6,7 @@ import (
 	"portage/app/text"
 	"portage/app/ui/frame"
 	"portage/app/ui/result"
+	"portage/app/ui/rounds"
 	"portage/core"
 )
 
@@ -110,7 +111,7 @@ func (p *page) outcome() app.UI {
 		app.Div().Body(p.toCheck()),
 		app.Div().Body(p.stillToAnswer()),
 		&answer{Lang: p.lang(), Book: p.sheet.book, Assessment: a},
-		&result.Rounds{Lang: p.lang(), Book: p.sheet.book, Assessment: a},
+		&rounds.List{At: frame.At(p.lang(), ""), Book: p.sheet.book, Assessment: a},
 	)
 }
 
