@@ -10,7 +10,7 @@ import (
 type chart struct {
 	large     bool
 	from, to  day.Day // the two ends of the dates: the first days of years
-	low, high int     // the two ends of the scores: multiples of apart
+	low, high int     // the two ends of the scores: multiples of ten
 	apart     int     // points between two lines of the grid
 	points    []point // oldest first
 	own       []step  // oldest first; those that lie outside are left out
@@ -110,8 +110,8 @@ func (c *chart) scores() {
 	if short := leastSpan - (high - low); short > 0 {
 		low, high = low-short/2, high+short-short/2
 	}
-	c.apart = c.grid(high - low)
-	c.low, c.high = low/c.apart*c.apart, (high+c.apart-1)/c.apart*c.apart
+	c.low, c.high = low/10*10, (high+9)/10*10
+	c.apart = c.grid(c.high - c.low)
 	outside := func(s step) bool { return s.score < c.low || s.score > c.high }
 	c.away = len(c.own) > 0 && outside(c.own[len(c.own)-1])
 	c.own = slices.DeleteFunc(c.own, outside)
@@ -119,9 +119,9 @@ func (c *chart) scores() {
 
 // grid gives the distance of the lines, so that there are few.
 func (c *chart) grid(span int) int {
-	lines := 3
+	lines := 4
 	if c.large {
-		lines = 5
+		lines = 6
 	}
 	for _, apart := range []int{10, 20, 50, 100, 200} {
 		if span <= lines*apart {

@@ -23,6 +23,7 @@ func (l *List) charts(v *view) app.UI {
 	return app.Section().Class("charts").Aria("labelledby", "charts").Body(
 		app.H2().ID("charts").Text(v.in(text.RoundList.Charts)),
 		para("lead", v.in(text.RoundList.ChartsLead)),
+		box("crumb", link("#"+tableID, v.in(text.RoundList.Table)).OnClick(l.jump(tableID, ""), "jump")),
 		box("filters needs-script", choice("chart-type", v.in(text.RoundList.ChartOf), l.guard(l.onKind), l.kinds(v))),
 		v.legend(),
 		large.Class("plots-large").Hidden(l.wish.kind == ""),
@@ -40,8 +41,7 @@ func (l *List) chart(v *view, kind string) app.UI {
 		para("chart-yours", v.yours(kind, all, invited, open)).Hidden(v.a == nil),
 		&plot{Lang: l.At.Lang, Book: l.Book, Assessment: l.Assessment, Type: kind, Large: large, Title: id},
 		box("chart-ways needs-script",
-			app.Button().Class("quiet").Type("button").Hidden(large).Aria("label", v.fill(text.RoundList.CloserTo, v.kindName(kind))).
-				OnClick(l.guard(l.closer(kind)), "closer", kind).Text(v.in(text.RoundList.Closer)),
+			l.closer(v, kind),
 			link("#"+tableID, text.RoundList.ToTable.In(v.lang, all)).OnClick(l.guard(l.toTable(kind)), "table", kind),
 		),
 	)
@@ -72,12 +72,17 @@ func (v *view) yours(kind string, all, invited, open int) string {
 	return said
 }
 
-// closer shows the chart of one type large.
-func (l *List) closer(kind string) app.EventHandler {
-	return func(ctx app.Context, _ app.Event) {
+// closer is the button that shows one type large or, where that is done, all types again.
+func (l *List) closer(v *view, kind string) app.UI {
+	said, words := v.fill(text.RoundList.CloserTo, v.kindName(kind)), v.in(text.RoundList.Closer)
+	if l.wish.kind != "" {
+		kind, words = "", v.in(text.Rounds.AnyType)
+		said = words
+	}
+	return app.Button().Class("quiet").Type("button").Aria("label", said).OnClick(l.guard(func(ctx app.Context, _ app.Event) {
 		l.choose(kind)
 		ctx.Defer(func(app.Context) { frame.Focus("chart-type", "", "start") })
-	}
+	}), "closer", kind).Text(words)
 }
 
 // toTable shows the rounds of one type in the table.

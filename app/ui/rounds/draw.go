@@ -51,20 +51,12 @@ func (p *picture) word(class, x string, y, dx int, anchor, words string) {
 
 // drawGrid draws a few lines with their scores, and the years.
 func (c *chart) drawGrid(v *view, p *picture) {
-	for score := c.low; score <= c.high; score += c.apart {
+	for score := (c.low + c.apart - 1) / c.apart * c.apart; score <= c.high; score += c.apart {
 		p.line("grid", "0", c.y(score), "100%", c.y(score))
 		p.word("axis", "0", c.y(score)+4, -6, "end", v.number(score))
 	}
-	years := c.years()
-	for i, year := range years {
-		anchor, on := "middle", day.Of(year, 1, 1)
-		switch {
-		case i == 0:
-			anchor = "start"
-		case on == c.to:
-			anchor = "end"
-		}
-		p.word("axis", percent(c.x(on)), c.height()-5, 0, anchor, strconv.Itoa(year))
+	for _, year := range c.years() {
+		p.word("axis", percent(c.x(day.Of(year, 1, 1))), c.height()-5, 0, "middle", strconv.Itoa(year))
 	}
 }
 

@@ -87,7 +87,7 @@ func (v *view) facts(r *round.Round, running bool) app.UI {
 	facts := []app.UI{
 		v.fact(text.RoundPage.Date, app.Text(text.Date(v.lang, r.Date))),
 		v.fact(text.RoundPage.Time, app.Text(text.Moment(v.lang, r.At))),
-		v.fact(text.RoundPage.Type, app.Text(v.kindName(r.Type))),
+		v.fact(text.RoundPage.Type, app.Text(v.kindThen(r))),
 		v.fact(text.RoundList.Invitations, app.Strong().Text(v.number(r.Invitations))),
 		v.fact(text.RoundList.LowestScore, app.Strong().Text(v.number(r.LowestScore))),
 	}
@@ -96,12 +96,14 @@ func (v *view) facts(r *round.Round, running bool) app.UI {
 	}
 	local := ""
 	if running {
-		local = localTime(v.lang, r.TieBreak)
+		if local = localTime(v.lang, r.TieBreak); local != "" {
+			local = v.fill(text.RoundPage.TieBreakLocal, local)
+		}
 	}
 	return app.Dl().Class("facts").Body(append(facts,
 		v.fact(text.RoundPage.TieBreak,
 			app.Text(text.Moment(v.lang, r.TieBreak)),
-			app.Span().Class("local").Hidden(local == "").Text(v.fill(text.RoundPage.TieBreakLocal, local))),
+			app.Span().Class("local").Hidden(local == "").Text(local)),
 		v.fact(text.RoundPage.Waited, app.Text(v.waited(r))),
 	)...)
 }

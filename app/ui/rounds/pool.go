@@ -48,7 +48,7 @@ func (v *view) snapshot(i int, pool *round.Pool, s *round.Snapshot) []app.UI {
 			most = max(most, s.Counts[j])
 		}
 	}
-	head := func(t text.Text) app.UI { return app.Th().Scope("col").Text(v.in(t)) }
+	head := func(t text.Text) app.HTMLTh { return app.Th().Scope("col").Text(v.in(t)) }
 	var rows []app.UI
 	for j := range pool.Ranges {
 		rows = append(rows, v.rangeRow(pool, s, j, most, yours, v.rounds()[i].LowestScore))
@@ -56,7 +56,7 @@ func (v *view) snapshot(i int, pool *round.Pool, s *round.Snapshot) []app.UI {
 	rows = append(rows, app.Tr().Class("pool-all").Body(
 		app.Th().Scope("row").Text(v.in(text.RoundPage.AllOfThem)), app.Td().Class("figure").Text(v.number(s.Total)), app.Td()))
 	body = append(body, app.Table().Class("pool-table").Body(
-		app.THead().Body(app.Tr().Body(head(text.RoundPage.Range), head(text.RoundPage.Candidates), app.Td())),
+		app.THead().Body(app.Tr().Body(head(text.RoundPage.Range), head(text.RoundPage.Candidates).Class("figure"), app.Td())),
 		app.TBody().Body(rows...),
 	))
 	if s.Note != nil {

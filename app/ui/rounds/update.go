@@ -61,10 +61,13 @@ func (u *Update) feed(v *view) app.UI {
 
 // state says that the rounds are those of a file, and offers the way back.
 func (u *Update) state(v *view) app.UI {
-	read := library.Updated()
+	read, said := library.Updated(), ""
+	if read != 0 {
+		said = v.fill(text.RoundUpdate.Updated, text.Date(v.lang, read))
+	}
 	return box("notice",
-		app.P().Text(v.fill(text.RoundUpdate.Updated, text.Date(v.lang, read))),
-		app.P().Hidden(library.UpdateKept()).Text(v.in(text.RoundUpdate.NotKept)),
+		app.P().Text(said),
+		app.P().Hidden(read == 0 || library.UpdateKept()).Text(v.in(text.RoundUpdate.NotKept)),
 		app.Button().Class("quiet").Type("button").OnClick(u.guard(u.onForget), "forget").Text(v.in(text.RoundUpdate.Forget)),
 	).Hidden(read == 0)
 }

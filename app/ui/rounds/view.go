@@ -127,6 +127,14 @@ func (v *view) kindName(kind string) string {
 	return v.in(text.RoundType(kind))
 }
 
+// kindThen gives the name that the type of a round had on its day.
+func (v *view) kindThen(r *round.Round) string {
+	if c, _ := v.categoryOf(r); c != nil {
+		return c.Name.In(string(v.lang))
+	}
+	return v.kindName(r.Type)
+}
+
 // kindsOf gives the types of round that have been held, programs first.
 func kindsOf(all []round.Round) []string {
 	held := map[string]bool{}
