@@ -58,6 +58,13 @@ func Open(files fs.FS) (*Book, error) {
 	return b, nil
 }
 
+// WithRounds gives the same book with another record of rounds; the book itself stays as it is.
+func (b *Book) WithRounds(r *round.Record) *Book {
+	other := *b
+	other.Rounds = r
+	return &other
+}
+
 // First gives the first day that the book can answer for.
 func (b *Book) First() day.Day {
 	return max(b.CRS[0].InForce, b.Programs[0].InForce, b.Language[0].InForce)

@@ -70,7 +70,7 @@ func TestABaseMakesAddressesWholeWhereSearchEnginesAsk(t *testing.T) {
 }
 
 func TestThePageThatStandsForOthersSpeaksForNone(t *testing.T) {
-	page := ui.Page{Path: "occupation/any/", Lang: "en", Title: "Any", Description: "d", StandsIn: true}
+	page := ui.Page{Path: "occupation/any/", Lang: "en", Title: "Any", Description: "d", StandsIn: true, Hidden: true}
 	content := writeSample(t, page, "https://example.org/")
 	for _, not := range []string{"canonical", "hreflang"} {
 		if strings.Contains(content, not) {

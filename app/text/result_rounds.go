@@ -7,7 +7,7 @@ import (
 
 // Rounds is the words of the list of rounds.
 var Rounds = struct {
-	Heading, Intro, Newest, Gap, Method                   Text
+	Heading, Newest, Method                               Text
 	Type, AnyType, Verdict, AnyVerdict                    Text
 	Shown                                                 Plural // {0} shown of {1}
 	NoneMatch                                             Text
@@ -16,12 +16,7 @@ var Rounds = struct {
 	Mended                                                Text
 }{
 	Heading: Text{"Every round of invitations", "Toutes les rondes d’invitations"},
-	Intro: Text{
-		"Would this round have invited you? Once as you were on its day, under the rules of that day; once as you are on {0}.",
-		"Auriez-vous reçu une invitation à cette ronde? D’abord selon votre situation et les règles de ce jour-là, puis selon votre situation en date du {0}.",
-	},
-	Newest: Text{"The newest round known here is {0}, of {1}.", "La ronde la plus récente connue ici est la {0}, du {1}."},
-	Gap:    Text{"Rounds held since then are missing.", "Les rondes tenues depuis manquent."},
+	Newest:  Text{"The newest round known here is {0}, of {1}.", "La ronde la plus récente connue ici est la {0}, du {1}."},
 	Method: Text{
 		"Each round is judged as if your profile had been in the pool. A past round says nothing certain about the next one.",
 		"Chaque ronde est jugée comme si votre profil avait été dans le bassin. Une ronde passée ne dit rien de certain sur la prochaine.",
@@ -34,7 +29,7 @@ var Rounds = struct {
 		Text{"{0} of {1} round shown", "{0} ronde affichée sur {1}"},
 		Text{"{0} of {1} rounds shown", "{0} rondes affichées sur {1}"},
 	},
-	NoneMatch: Text{"No round matches these two choices.", "Aucune ronde ne correspond à ces deux choix."},
+	NoneMatch: Text{"No round matches these choices.", "Aucune ronde ne correspond à ces choix."},
 	More: Plural{
 		Text{"Show {0} more", "Afficher {0} de plus"},
 		Text{"Show {0} more", "Afficher {0} de plus"},

@@ -132,7 +132,7 @@ func (p *page) changedSaid(e kept.Entry) string {
 
 // scoreSaid gives the score of a case as of its day.
 func (p *page) scoreSaid(e kept.Entry) string {
-	_, a := p.assessed1(e.ID)
+	_, a := p.standing(e.ID)
 	if a == nil {
 		return ""
 	}
@@ -152,8 +152,8 @@ func (p *page) sheetOf(id string) *sheet {
 	return &sheet{book: p.sheet.book, draft: c.Answers, asked: c.Day}
 }
 
-// assessed1 gives a case and its assessment without rounds; nil where the day it asks for has no answer.
-func (p *page) assessed1(id string) (*candidate.Case, *core.Assessment) {
+// standing gives a case and its assessment without rounds; nil where the day it asks for has no answer.
+func (p *page) standing(id string) (*candidate.Case, *core.Assessment) {
 	s := p.sheetOf(id)
 	if s != p.sheet {
 		s.assess()

@@ -23,7 +23,7 @@ func (p *page) check() []app.UI {
 		app.Div().Body(p.stillToAnswer()),
 		app.P().Class("mark", "mark-met").Hidden(!p.complete()).Text(text.Way.Complete.In(p.lang())),
 		app.Div().Class("answers").Body(groups...),
-		app.Div().Class("onward").Body(
+		app.Div().Class("forward").Body(
 			app.A().Class("button").ID("to-result").Href(p.at().To(resultScreen)).Text(text.Way.ToResult.In(p.lang())),
 			app.A().Class("button", "quiet").ID("back").Href(p.at().To(offerStep)).Text(text.Way.Back.In(p.lang())),
 		),

@@ -28,7 +28,7 @@ func (p *page) quick() []app.UI {
 			app.Div().Hidden(!p.partnerShown() || !p.partnerCounts()).Body(p.section("quick-partner", text.Sections.Partner,
 				p.quickStudy("partner"), p.quickLanguage("partner", 0), p.quickWork("partner", draft.InCanada))),
 		),
-		app.Div().Class("onward").Body(
+		app.Div().Class("forward").Body(
 			app.A().Class("button").ID("to-result").Href(p.at().To(resultScreen)).Text(text.Way.ToResult.In(p.lang())),
 			app.A().Class("button", "quiet").ID("to-check").Href(p.at().To(checkScreen)).Text(text.Way.ToCheck.In(p.lang())),
 			app.A().Class("button", "quiet").ID("back").Href(p.at().To(startScreen)).Text(text.Way.Back.In(p.lang())),

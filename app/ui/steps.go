@@ -174,7 +174,7 @@ func (p *page) ways() app.UI {
 	if next == checkScreen {
 		words = text.Way.ToCheck
 	}
-	return app.Div().Class("onward").Body(
+	return app.Div().Class("forward").Body(
 		app.A().Class("button").ID("continue").Href(p.at().To(next)).OnClick(p.guard(p.goOn), "continue", p.Screen).Text(words.In(p.lang())),
 		app.A().Class("button", "quiet").ID("back").Href(p.at().To(back)).Text(text.Way.Back.In(p.lang())),
 	)

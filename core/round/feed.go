@@ -6,11 +6,11 @@ import (
 	"strings"
 )
 
-// Limits of what is read as a feed: the real one has under 1 MB and 500 rows.
-const (
-	mostBytes = 16 << 20
-	mostRows  = 20_000
-)
+// MostBytes is how large a feed may be: the real one has under 1 MB.
+const MostBytes = 16 << 20
+
+// mostRows is how many rounds a feed may have: the real one has under 500.
+const mostRows = 20_000
 
 // Feed is what was read of IRCC's feed, English or French.
 type Feed struct {
@@ -38,8 +38,8 @@ type Unread struct {
 
 // ReadFeed reads IRCC's feed, whatever its bytes: UTF-8 or Windows-1252, English or French, with every slip of dates and numbers that it has had. A value that it cannot read is reported in its row, never guessed. It refuses what is not a feed at all: more than 16 MiB, not JSON, no rounds, more than 20,000 rows.
 func ReadFeed(b []byte) (*Feed, error) {
-	if len(b) > mostBytes {
-		return nil, problem("the feed", "", "it is larger than "+strconv.Itoa(mostBytes>>20)+" MiB", "Check that it is IRCC's file of rounds.")
+	if len(b) > MostBytes {
+		return nil, problem("the feed", "", "it is larger than "+strconv.Itoa(MostBytes>>20)+" MiB", "Check that it is IRCC's file of rounds.")
 	}
 	var form struct {
 		Rounds []json.RawMessage `json:"rounds"`

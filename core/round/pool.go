@@ -100,12 +100,16 @@ func ReadPool(files fs.FS, record *Record) (*Pool, error) {
 	if len(p.Ranges) != feedRanges {
 		return nil, problem(poolFile, "ranges", fmt.Sprintf("there are %d, the feed has %d", len(p.Ranges), feedRanges), "Write them in the order of the feed, dd1 to dd17.")
 	}
+	return p, p.checkSnapshots(record)
+}
+
+func (p *Pool) checkSnapshots(record *Record) error {
 	for i := range p.Snapshots {
 		if err := p.checkSnapshot(i, record); err != nil {
-			return nil, err
+			return err
 		}
 	}
-	return p, p.index()
+	return p.index()
 }
 
 func (p *Pool) checkSnapshot(i int, record *Record) error {

@@ -35,15 +35,19 @@ func Read(files fs.FS, editions []*category.Edition) (*Record, error) {
 	if err := r.table(editions); err != nil {
 		return nil, err
 	}
+	return r, r.checkRows()
+}
+
+func (r *Record) checkRows() error {
 	if len(r.Rounds) == 0 {
-		return nil, problem(roundsFile, "rounds", "there is no round", "Write them, newest first.")
+		return problem(roundsFile, "rounds", "there is no round", "Write them, newest first.")
 	}
 	for i := range r.Rounds {
 		if err := r.checkRow(i); err != nil {
-			return nil, err
+			return err
 		}
 	}
-	return r, nil
+	return nil
 }
 
 func (r *Record) checkRanking() error {

@@ -1,0 +1,132 @@
+package rounds
+
+import (
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+
+	"portage/app/text"
+	"portage/app/ui/frame"
+	"portage/core"
+	"portage/core/round"
+)
+
+// charts is a small chart of every type of round, or a large one of the type that is chosen.
+func (l *List) charts(v *view) app.UI {
+	var small []app.UI
+	large := app.Div()
+	if l.wish.kind == "" {
+		for _, kind := range kindsOf(v.rounds()) {
+			small = append(small, l.chart(v, kind))
+		}
+	} else {
+		large = app.Div().Body(l.chart(v, l.wish.kind))
+	}
+	return app.Section().Class("charts").Aria("labelledby", "charts").Body(
+		app.H2().ID("charts").Text(v.in(text.RoundList.Charts)),
+		para("lead", v.in(text.RoundList.ChartsLead)),
+		box("crumb", link("#"+tableID, v.in(text.RoundList.Table)).OnClick(l.jump(tableID, ""), "jump")),
+		box("filters needs-script", choice("chart-type", v.in(text.RoundList.ChartOf), l.guard(l.onKind), l.kinds(v))),
+		v.legend(),
+		large.Class("plots-large").Hidden(l.wish.kind == ""),
+		box("plots", small...).Hidden(l.wish.kind != ""),
+	)
+}
+
+// chart is the rounds of one type: what is found, the picture, and the way to the table.
+func (l *List) chart(v *view, kind string) app.UI {
+	large := l.wish.kind != ""
+	all, invited, open := v.count(func(r *round.Round) bool { return r.Type == kind })
+	id := "chart-" + kind
+	return app.Article().Class("chart").Body(
+		app.H3().ID(id).Text(v.finding(kind, all)),
+		para("chart-yours", v.yours(kind, all, invited, open)).Hidden(v.a == nil),
+		&plot{Lang: l.At.Lang, Book: l.Book, Assessment: l.Assessment, Type: kind, Large: large, Title: id},
+		box("chart-ways needs-script",
+			l.closer(v, kind),
+			link("#"+tableID, text.RoundList.ToTable.In(v.lang, all)).OnClick(l.guard(l.toTable(kind)), "table", kind),
+		),
+	)
+}
+
+// finding says in a sentence what a chart shows.
+func (v *view) finding(kind string, all int) string {
+	for i := range v.rounds() {
+		if r := &v.rounds()[i]; r.Type == kind {
+			return text.RoundList.Finding.In(v.lang, all, v.kindName(kind), v.number(r.LowestScore), text.Date(v.lang, r.Date))
+		}
+	}
+	return v.kindName(kind)
+}
+
+// yours says how many rounds of a type would have invited the person, and where the own score cannot be seen.
+func (v *view) yours(kind string, all, invited, open int) string {
+	if v.a == nil {
+		return ""
+	}
+	said := text.RoundList.Invited.In(v.lang, invited, v.number(all))
+	if open > 0 {
+		said += " " + text.RoundList.Open.In(v.lang, open)
+	}
+	if c := v.chart(kind, false); c.away {
+		said += " " + v.fill(text.RoundList.YoursOut, v.number(c.last))
+	}
+	return said
+}
+
+// closer is the button that shows one type large or, where that is done, all types again.
+func (l *List) closer(v *view, kind string) app.UI {
+	said, words := v.fill(text.RoundList.CloserTo, v.kindName(kind)), v.in(text.RoundList.Closer)
+	if l.wish.kind != "" {
+		kind, words = "", v.in(text.Rounds.AnyType)
+		said = words
+	}
+	return app.Button().Class("quiet").Type("button").Aria("label", said).OnClick(l.guard(func(ctx app.Context, _ app.Event) {
+		l.choose(kind)
+		ctx.Defer(func(app.Context) { frame.Focus("chart-type", "", "start") })
+	}), "closer", kind).Text(words)
+}
+
+// toTable shows the rounds of one type in the table.
+func (l *List) toTable(kind string) app.EventHandler {
+	return func(ctx app.Context, e app.Event) {
+		e.PreventDefault()
+		e.Call("stopPropagation")
+		l.choose(kind)
+		ctx.Defer(func(app.Context) { frame.Focus(tableID, "", "start") })
+	}
+}
+
+func (l *List) choose(kind string) {
+	l.wish.kind, l.more = kind, 0
+}
+
+// legend says what the shapes and the line of the charts are.
+func (v *view) legend() app.UI {
+	var rows []app.UI
+	if v.a == nil {
+		rows = append(rows, row(app.Raw(key("")), app.Text(v.in(text.RoundList.Points))))
+	} else {
+		for _, o := range []round.Verdict{round.Invited, round.NotInvited, round.NotEligible, round.Open} {
+			rows = append(rows, row(app.Raw(key(o.String())), app.Text(v.in(text.Verdict(o.String())))))
+		}
+		rows = append(rows, row(app.Raw(ownKey), app.Text(v.in(text.RoundList.Yours))))
+	}
+	return list("legend", rows)
+}
+
+// plot is the picture of the rounds of one type. It is a component of its own so that it is drawn only when what it shows changes.
+type plot struct {
+	app.Compo
+
+	Lang       text.Lang
+	Book       *core.Book
+	Assessment *core.Assessment
+	Type       string // of the rounds
+	Large      bool
+	Title      string // the id of the heading that says what it shows
+}
+
+// Render draws the picture.
+func (p *plot) Render() app.UI {
+	v := newView(frame.Place{Lang: p.Lang}, p.Book, p.Assessment)
+	return box("plot", app.Raw(v.chart(p.Type, p.Large).draw(v, p.Title)))
+}
