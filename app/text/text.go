@@ -69,12 +69,29 @@ var and = Text{" and ", " et "}
 
 // fill reads its places in one pass, so that an argument is never taken for a place.
 func fill(s string, args []string) string {
-	if !strings.Contains(s, "{") {
+	open := strings.IndexByte(s, '{')
+	if open < 0 {
 		return s
 	}
-	pairs := make([]string, 0, 2*len(args))
-	for i, arg := range args {
-		pairs = append(pairs, "{"+strconv.Itoa(i)+"}", arg)
+	var b strings.Builder
+	for ; open >= 0; open = strings.IndexByte(s, '{') {
+		n, rest, ok := placeIn(s[open:])
+		if !ok || n >= len(args) {
+			b.WriteString(s[:open+1])
+			s = s[open+1:]
+			continue
+		}
+		b.WriteString(s[:open])
+		b.WriteString(args[n])
+		s = rest
 	}
-	return strings.NewReplacer(pairs...).Replace(s)
+	b.WriteString(s)
+	return b.String()
+}
+
+// placeIn reads a place, like {0}, at the start of s, and gives what follows it.
+func placeIn(s string) (n int, rest string, ok bool) {
+	digits, rest, closed := strings.Cut(s[1:], "}")
+	n, err := strconv.Atoi(digits)
+	return n, rest, closed && err == nil && n >= 0
 }

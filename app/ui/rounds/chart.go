@@ -43,16 +43,13 @@ const (
 // leastSpan is how many points of score a chart covers at least, so that a difference of one does not look like much.
 const leastSpan = 40
 
-// chart gathers the rounds of one type.
+// chart gathers the rounds of one type, of which there is one at least.
 func (v *view) chart(kind string, large bool) *chart {
 	c := &chart{large: large}
 	for i := len(v.rounds()) - 1; i >= 0; i-- {
 		if r := &v.rounds()[i]; r.Type == kind {
 			c.points = append(c.points, point{r.Number, r.Date, r.LowestScore, verdictOf(v.outcome(i))})
 		}
-	}
-	if len(c.points) == 0 {
-		return c
 	}
 	c.time(v)
 	c.steps(v)

@@ -5,7 +5,6 @@ import (
 
 	"portage/app/text"
 	"portage/app/ui/frame"
-	"portage/core"
 	"portage/core/round"
 )
 
@@ -33,40 +32,44 @@ func (l *List) charts(v *view) app.UI {
 
 // chart is the rounds of one type: what is found, the picture, and the way to the table.
 func (l *List) chart(v *view, kind string) app.UI {
-	large := l.wish.kind != ""
-	all, invited, open := v.count(func(r *round.Round) bool { return r.Type == kind })
+	c := v.chart(kind, l.wish.kind != "")
 	id := "chart-" + kind
 	return app.Article().Class("chart").Body(
-		app.H3().ID(id).Text(v.finding(kind, all)),
-		para("chart-yours", v.yours(kind, all, invited, open)).Hidden(v.a == nil),
-		&plot{Lang: l.At.Lang, Book: l.Book, Assessment: l.Assessment, Type: kind, Large: large, Title: id},
+		app.H3().ID(id).Text(c.finding(v, kind)),
+		para("chart-yours", c.yours(v)).Hidden(v.a == nil),
+		&plot{Lang: v.lang, Chart: c, Title: id},
 		box("chart-ways needs-script",
 			l.closer(v, kind),
-			link("#"+tableID, text.RoundList.ToTable.In(v.lang, all)).OnClick(l.guard(l.toTable(kind)), "table", kind),
+			link("#"+tableID, text.RoundList.ToTable.In(v.lang, len(c.points))).OnClick(l.guard(l.toTable(kind)), "table", kind),
 		),
 	)
 }
 
 // finding says in a sentence what a chart shows.
-func (v *view) finding(kind string, all int) string {
-	for i := range v.rounds() {
-		if r := &v.rounds()[i]; r.Type == kind {
-			return text.RoundList.Finding.In(v.lang, all, v.kindName(kind), v.number(r.LowestScore), text.Date(v.lang, r.Date))
-		}
-	}
-	return v.kindName(kind)
+func (c *chart) finding(v *view, kind string) string {
+	last := c.points[len(c.points)-1]
+	return text.RoundList.Finding.In(v.lang, len(c.points), v.kindName(kind), v.number(last.score), text.Date(v.lang, last.on))
 }
 
-// yours says how many rounds of a type would have invited the person, and where the own score cannot be seen.
-func (v *view) yours(kind string, all, invited, open int) string {
+// yours says how many of the rounds would have invited the person, and where the own score cannot be seen.
+func (c *chart) yours(v *view) string {
 	if v.a == nil {
 		return ""
 	}
-	said := text.RoundList.Invited.In(v.lang, invited, v.number(all))
+	invited, open := 0, 0
+	for _, p := range c.points {
+		switch p.verdict {
+		case round.Invited.String():
+			invited++
+		case round.Open.String():
+			open++
+		}
+	}
+	said := text.RoundList.Invited.In(v.lang, invited, v.number(len(c.points)))
 	if open > 0 {
 		said += " " + text.RoundList.Open.In(v.lang, open)
 	}
-	if c := v.chart(kind, false); c.away {
+	if c.away {
 		said += " " + v.fill(text.RoundList.YoursOut, v.number(c.last))
 	}
 	return said
@@ -113,20 +116,16 @@ func (v *view) legend() app.UI {
 	return list("legend", rows)
 }
 
-// plot is the picture of the rounds of one type. It is a component of its own so that it is drawn only when what it shows changes.
+// plot is the picture of a chart. It is a component of its own so that it is drawn only when what it shows changes.
 type plot struct {
 	app.Compo
 
-	Lang       text.Lang
-	Book       *core.Book
-	Assessment *core.Assessment
-	Type       string // of the rounds
-	Large      bool
-	Title      string // the id of the heading that says what it shows
+	Lang  text.Lang
+	Chart *chart
+	Title string // the id of the heading that says what it shows
 }
 
 // Render draws the picture.
 func (p *plot) Render() app.UI {
-	v := newView(frame.Place{Lang: p.Lang}, p.Book, p.Assessment)
-	return box("plot", app.Raw(v.chart(p.Type, p.Large).draw(v, p.Title)))
+	return box("plot", app.Raw(p.Chart.draw(p.Lang, p.Title)))
 }

@@ -13,18 +13,16 @@ import (
 type picture struct{ strings.Builder }
 
 // draw writes the picture of a chart; title is the id of the heading that says what it shows.
-func (c *chart) draw(v *view, title string) string {
+func (c *chart) draw(lang text.Lang, title string) string {
 	var p picture
 	p.add(`<svg xmlns="http://www.w3.org/2000/svg" class="`, map[bool]string{true: "plot-large", false: "plot-small"}[c.large],
 		`" role="img" aria-labelledby="`, title, `">`)
-	if len(c.points) > 0 {
-		c.drawGrid(v, &p)
-		c.drawOwn(&p)
-		for _, at := range c.points {
-			c.drawPoint(v, &p, at)
-		}
-		c.drawLabels(v, &p)
+	c.drawGrid(lang, &p)
+	c.drawOwn(&p)
+	for _, at := range c.points {
+		c.drawPoint(lang, &p, at)
 	}
+	c.drawLabels(lang, &p)
 	p.add(`</svg>`)
 	return p.String()
 }
@@ -50,10 +48,10 @@ func (p *picture) word(class, x string, y, dx int, anchor, words string) {
 }
 
 // drawGrid draws a few lines with their scores, and the years.
-func (c *chart) drawGrid(v *view, p *picture) {
+func (c *chart) drawGrid(lang text.Lang, p *picture) {
 	for score := (c.low + c.apart - 1) / c.apart * c.apart; score <= c.high; score += c.apart {
 		p.line("grid", "0", c.y(score), "100%", c.y(score))
-		p.word("axis", "0", c.y(score)+4, -6, "end", v.number(score))
+		p.word("axis", "0", c.y(score)+4, -6, "end", text.Number(lang, score))
 	}
 	for _, year := range c.years() {
 		p.word("axis", percent(c.x(day.Of(year, 1, 1))), c.height()-5, 0, "middle", strconv.Itoa(year))
@@ -78,45 +76,43 @@ func (c *chart) drawOwn(p *picture) {
 }
 
 // drawPoint draws a round in the shape of its verdict. Only a large picture names each.
-func (c *chart) drawPoint(v *view, p *picture, at point) {
-	open, end := shape(at.verdict, percent(c.x(at.on)), strconv.Itoa(c.y(at.score)))
+func (c *chart) drawPoint(lang text.Lang, p *picture, at point) {
+	name := p.shape(at.verdict, percent(c.x(at.on)), strconv.Itoa(c.y(at.score)))
 	if !c.large {
-		p.add(open, `/>`)
+		p.add(`/>`)
 		return
 	}
-	said := v.fill(text.Rounds.Number, at.number) + ", " + text.Date(v.lang, at.on) + v.in(text.Page.Colon) + v.number(at.score)
-	p.add(open, `><title>`, html.EscapeString(said), `</title></`, end, `>`)
+	said := text.Rounds.Number.Fill(lang, at.number) + ", " + text.Date(lang, at.on) + text.Page.Colon.In(lang) + text.Number(lang, at.score)
+	p.add(`><title>`, html.EscapeString(said), `</title></`, name, `>`)
 }
 
 // shape begins the element that stands for a verdict, and names it: a disc is invited, a hollow square not, a dash not eligible, a broken ring open.
-func shape(verdict, x, y string) (begun, name string) {
-	square := func(width, height string, dx, dy string) string {
-		return `<rect class="dot-` + verdict + `" x="` + x + `" y="` + y + `" width="` + width + `" height="` + height + `" transform="translate(` + dx + ` ` + dy + `)"`
-	}
-	round := func(class, r string) string {
-		return `<circle class="` + class + `" cx="` + x + `" cy="` + y + `" r="` + r + `"`
-	}
+func (p *picture) shape(verdict, x, y string) (name string) {
 	switch verdict {
-	case "":
-		return round("dot", "3"), "circle"
 	case "not_invited":
-		return square("6", "6", "-3", "-3"), "rect"
+		p.add(`<rect class="dot-not_invited" x="`, x, `" y="`, y, `" width="6" height="6" transform="translate(-3 -3)"`)
+		return "rect"
 	case "not_eligible":
-		return square("8", "2", "-4", "-1"), "rect"
+		p.add(`<rect class="dot-not_eligible" x="`, x, `" y="`, y, `" width="8" height="2" transform="translate(-4 -1)"`)
+		return "rect"
 	case "open":
-		return round("dot-open", "4"), "circle"
+		p.add(`<circle class="dot-open" cx="`, x, `" cy="`, y, `" r="4"`)
+	case "invited":
+		p.add(`<circle class="dot-invited" cx="`, x, `" cy="`, y, `" r="4.5"`)
+	default:
+		p.add(`<circle class="dot" cx="`, x, `" cy="`, y, `" r="3"`)
 	}
-	return round("dot-invited", "4.5"), "circle"
+	return "circle"
 }
 
 // lineApart is how far apart two labels stand at least.
 const lineApart = 15
 
 // drawLabels names the last lowest score and the person's own, beside the points.
-func (c *chart) drawLabels(v *view, p *picture) {
+func (c *chart) drawLabels(lang text.Lang, p *picture) {
 	last := c.points[len(c.points)-1]
 	y := c.y(last.score)
-	p.word("last", percent(c.x(last.on)), y+4, 9, "start", v.number(last.score))
+	p.word("last", percent(c.x(last.on)), y+4, 9, "start", text.Number(lang, last.score))
 	if len(c.own) == 0 || c.away {
 		return
 	}
@@ -127,13 +123,16 @@ func (c *chart) drawLabels(v *view, p *picture) {
 	case own > y && own-y < lineApart:
 		own = y + lineApart
 	}
-	p.word("yours", percent(c.x(last.on)), own+4, 9, "start", v.fill(text.RoundList.YoursHere, v.number(c.last)))
+	p.word("yours", percent(c.x(last.on)), own+4, 9, "start", text.RoundList.YoursHere.Fill(lang, text.Number(lang, c.last)))
 }
 
 // key is a shape by itself, for the legend.
 func key(verdict string) string {
-	begun, _ := shape(verdict, "8", "8")
-	return `<svg xmlns="http://www.w3.org/2000/svg" class="key" width="16" height="16" aria-hidden="true">` + begun + `/></svg>`
+	var p picture
+	p.add(`<svg xmlns="http://www.w3.org/2000/svg" class="key" width="16" height="16" aria-hidden="true">`)
+	p.shape(verdict, "8", "8")
+	p.add(`/></svg>`)
+	return p.String()
 }
 
 // ownKey is the own line by itself.

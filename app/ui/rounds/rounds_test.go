@@ -110,7 +110,7 @@ func TestRound255IsRightInTheTable(t *testing.T) {
 	} {
 		v := viewOf(t, lang)
 		i, _ := placeOf(v.book, "255")
-		mustSay(t, says(v.row(i)), want...)
+		mustSay(t, says(v.row(i, v.names())), want...)
 	}
 }
 

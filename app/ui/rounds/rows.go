@@ -23,25 +23,36 @@ type rows struct {
 // Render draws the page.
 func (r *rows) Render() app.UI {
 	v := newView(r.At, r.Book, r.Assessment)
-	all := make([]app.UI, 0, len(r.Wanted))
+	all, names := make([]app.UI, 0, len(r.Wanted)), v.names()
 	for _, i := range r.Wanted {
-		all = append(all, v.row(i))
+		all = append(all, v.row(i, names))
 	}
 	return app.TBody().Attr("role", "rowgroup").Body(all...)
 }
 
+// columns are the names of those that stand beside a value where the rows are cards.
+type columns struct{ invitations, lowest, then, today string }
+
+func (v *view) names() *columns {
+	c := &columns{invitations: v.in(text.RoundList.Invitations), lowest: v.in(text.RoundList.LowestScore)}
+	if v.a != nil {
+		c.then, c.today = v.in(text.Rounds.Then), v.fill(text.Rounds.Today, text.Date(v.lang, v.a.Day))
+	}
+	return c
+}
+
 // row is one round: what it was, and what it would have meant that day and today.
-func (v *view) row(i int) app.UI {
+func (v *view) row(i int, names *columns) app.UI {
 	r := &v.rounds()[i]
 	cells := []app.UI{
 		app.Th().Scope("row").Attr("role", "rowheader").Body(link(v.at.To(pageOf(r.Number)), v.fill(text.Rounds.Number, r.Number)).ID(roundID(r.Number))),
 		cell("date", app.Text(text.Date(v.lang, r.Date))),
 		cell("name", app.Text(v.roundName(r))),
-		v.figure(text.RoundList.Invitations, r.Invitations),
-		v.figure(text.RoundList.LowestScore, r.LowestScore),
+		v.figure(names.invitations, r.Invitations),
+		v.figure(names.lowest, r.LowestScore),
 	}
 	if v.a != nil {
-		cells = append(cells, v.readings(v.outcome(i))...)
+		cells = append(cells, v.readings(v.outcome(i), names)...)
 	}
 	return app.Tr().Attr("role", "row").Body(cells...)
 }
@@ -53,19 +64,18 @@ func cell(class string, body ...app.UI) app.HTMLTd {
 }
 
 // figure is a number; where the rows are cards its name stands beside it.
-func (v *view) figure(name text.Text, n int) app.UI {
-	return cell("figure", app.Text(v.number(n))).DataSet("name", v.in(name))
+func (v *view) figure(name string, n int) app.UI {
+	return cell("figure", app.Text(v.number(n))).DataSet("name", name)
 }
 
 // readings are the verdicts of the round's day and of the asked day, each with its score; empty where the round was not judged yet.
-func (v *view) readings(o *core.RoundOutcome) []app.UI {
-	then, today := v.in(text.Rounds.Then), v.fill(text.Rounds.Today, text.Date(v.lang, v.a.Day))
+func (v *view) readings(o *core.RoundOutcome, names *columns) []app.UI {
 	if o == nil {
 		return []app.UI{cell("reading"), cell("reading")}
 	}
 	return []app.UI{
-		v.reading(then, o.Verdict, scoreOf(o.Score, o.AtMost)),
-		v.reading(today, o.Today.Verdict, scoreOf(o.Today.Score, o.Today.AtMost)),
+		v.reading(names.then, o.Verdict, scoreOf(o.Score, o.AtMost)),
+		v.reading(names.today, o.Today.Verdict, scoreOf(o.Today.Score, o.Today.AtMost)),
 	}
 }
 

@@ -92,7 +92,8 @@ func (l *List) head(v *view) app.UI {
 		l.sorter(v, byScore, text.RoundList.LowestScore),
 	}
 	if v.a != nil {
-		cells = append(cells, name(text.Rounds.Then), header().Text(v.fill(text.Rounds.Today, text.Date(v.lang, v.a.Day))))
+		names := v.names()
+		cells = append(cells, header().Text(names.then), header().Text(names.today))
 	}
 	return app.THead().Attr("role", "rowgroup").Body(app.Tr().Attr("role", "row").Body(cells...))
 }
