@@ -14,14 +14,30 @@ type sources = map[string]edition.Source
 
 // cite links a citation, like "mi s.10", to the source that it names; nothing where the source is in none of the editions.
 func (p *page) cite(cite string, from ...sources) app.UI {
+	if link := p.citeLink(cite, from...); link != nil {
+		return app.P().Class("cite").Body(link)
+	}
+	return nil
+}
+
+func (p *page) citeLink(cite string, from ...sources) app.UI {
 	short, place, _ := strings.Cut(cite, " ")
 	for _, known := range from {
 		if source, ok := known[short]; ok {
 			title, _ := titleOf(p.lang, &source)
-			return app.P().Class("cite").Body(p.link(&source, text.Cite(p.lang, short, place, title)))
+			return p.link(&source, text.Cite(p.lang, short, place, title))
 		}
 	}
 	return nil
+}
+
+// allSources are those of every edition that answered.
+func (p *page) allSources() []sources {
+	var all []sources
+	for _, h := range p.headers() {
+		all = append(all, h.Sources)
+	}
+	return all
 }
 
 // link leads to a source, in French where it has an address in French.

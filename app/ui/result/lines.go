@@ -145,18 +145,23 @@ func has(l *explain.Line, name string) bool {
 	return l.Fact.Form == explain.Name && l.Fact.Text == name
 }
 
-// ask names the answers that could still change a line or a verdict.
+// ask says which answers could still change a line or a verdict.
 func (p *page) ask(places []string) app.UI {
-	if len(places) == 0 {
-		return nil
+	if asked := p.asked(places); asked != "" {
+		return app.P().Class("open").Text(p.fill(text.Result.StillOpen, asked))
 	}
+	return nil
+}
+
+// asked names the answers at places of the case file, each once.
+func (p *page) asked(places []string) string {
 	var names []string
 	for i, place := range places {
 		if !slices.Contains(places[:i], place) {
 			names = append(names, text.Place(p.lang, place))
 		}
 	}
-	return app.P().Class("open").Text(p.fill(text.Result.StillOpen, strings.Join(names, text.Result.Between.In(p.lang))))
+	return strings.Join(names, text.Result.Between.In(p.lang))
 }
 
 // readings shows both readings of an open point of law with their points.

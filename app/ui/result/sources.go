@@ -197,7 +197,7 @@ func (l *library) item(name, said string, from sources, open, now bool) app.UI {
 		head = append(head, app.Span().Class("mark", "mark-met").Text(l.dated(text.SourcesPage.Now, l.on)))
 	}
 	var links []app.UI
-	for _, s := range slices.SortedFunc(maps.Values(from), func(a, b edition.Source) int { return cmp.Compare(a.Title, b.Title) }) {
+	for _, s := range slices.SortedFunc(maps.Values(from), byTitle) {
 		links = append(links, SourceItem(l.at.Lang, &s, false))
 	}
 	list := app.UI(app.Ul().Class("sources").Body(links...))
@@ -224,4 +224,8 @@ func SourceItem(lang text.Lang, s *edition.Source, written bool) app.UI {
 		body = append(body, app.Text(" "), app.Span().Class("address").Text(address))
 	}
 	return app.Li().Body(body...)
+}
+
+func byTitle(a, b edition.Source) int {
+	return cmp.Or(cmp.Compare(a.Title, b.Title), cmp.Compare(a.Address, b.Address))
 }
