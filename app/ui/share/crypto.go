@@ -19,7 +19,8 @@ func CanLock() bool { return subtle().Truthy() }
 func subtle() app.Value { return app.Window().Get("crypto").Get("subtle") }
 
 // Lock gives the fragment of a case file that only a passphrase opens. It waits for the browser: call it outside of a component's turn.
-func Lock(file []byte, passphrase string) (string, error) {
+func Lock(file []byte, passphrase string) (fragment string, err error) {
+	defer thrown(&err)
 	if !CanLock() {
 		return "", ErrNoCrypto
 	}
@@ -33,7 +34,8 @@ func Lock(file []byte, passphrase string) (string, error) {
 }
 
 // Unlock gives the case file of a locked fragment. It waits for the browser: call it outside of a component's turn.
-func Unlock(fragment, passphrase string) ([]byte, error) {
+func Unlock(fragment, passphrase string) (file []byte, err error) {
+	defer thrown(&err)
 	kind, _, err := Read(fragment)
 	switch {
 	case err != nil:
@@ -104,23 +106,35 @@ func list(all ...string) app.Value {
 
 var errRefused = errors.New("the browser refuses")
 
+// then calls what gives a promise, and done once it is kept or broken.
+func then(object app.Value, method string, args []any, done func(app.Value, error)) {
+	var kept, broken app.Func
+	end := func(value app.Value, err error) any {
+		kept.Release()
+		broken.Release()
+		done(value, err)
+		return nil
+	}
+	kept = app.FuncOf(func(_ app.Value, args []app.Value) any { return end(args[0], nil) })
+	broken = app.FuncOf(func(app.Value, []app.Value) any { return end(nil, errRefused) })
+	object.Call(method, args...).Call("then", kept, broken)
+}
+
 // wait calls what gives a promise, and waits until it is kept or broken.
-func wait(object app.Value, method string, args ...any) (value app.Value, err error) {
-	defer func() {
-		if recover() != nil {
-			err = errRefused // it threw before it promised
-		}
-	}()
+func wait(object app.Value, method string, args ...any) (app.Value, error) {
 	type end struct {
 		value app.Value
 		err   error
 	}
 	ends := make(chan end, 1)
-	kept := app.FuncOf(func(_ app.Value, args []app.Value) any { ends <- end{args[0], nil}; return nil })
-	defer kept.Release()
-	broken := app.FuncOf(func(app.Value, []app.Value) any { ends <- end{nil, errRefused}; return nil })
-	defer broken.Release()
-	object.Call(method, args...).Call("then", kept, broken)
+	then(object, method, args, func(value app.Value, err error) { ends <- end{value, err} })
 	e := <-ends
 	return e.value, e.err
+}
+
+// thrown takes what the browser throws where it should promise.
+func thrown(err *error) {
+	if recover() != nil {
+		*err = ErrNoCrypto
+	}
 }
