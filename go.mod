@@ -3,8 +3,15 @@ module portage
 go 1.26
 
 require (
+	github.com/makiuchi-d/gozxing v0.1.1
 	github.com/maxence-charriere/go-app/v9 v9.8.0
 	github.com/sahilm/fuzzy v0.1.3
+	rsc.io/qr v0.2.0
+)
+
+require (
+	golang.org/x/text v0.3.7 // indirect
+	golang.org/x/xerrors v0.0.0-20200804184101-5ec99f83aff1 // indirect
 )
 
 require (

@@ -1,6 +1,7 @@
 package draft
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"maps"
@@ -51,7 +52,9 @@ func AppendText(b []byte, s string) []byte {
 // UnmarshalJSON reads a kept draft. It keeps every answer whose place it knows and gives ErrDamaged if there were others.
 func (d *Draft) UnmarshalJSON(b []byte) error {
 	var k kept
-	if err := json.Unmarshal(b, &k); err != nil || k.Draft != version {
+	decoder := json.NewDecoder(bytes.NewReader(b))
+	decoder.DisallowUnknownFields()
+	if err := decoder.Decode(&k); err != nil || k.Draft != version {
 		return ErrDamaged
 	}
 	read := &Draft{at: map[string]string{}}

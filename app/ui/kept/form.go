@@ -3,6 +3,7 @@ package kept
 import (
 	"encoding/json"
 	"errors"
+	"io"
 	"iter"
 	"strconv"
 	"strings"
@@ -55,7 +56,7 @@ func write(c Case) string {
 // read gives the case of a text, with ErrDamaged or ErrNewer what can be read of it.
 func read(text string) (Case, error) {
 	f := form{}
-	if json.Unmarshal([]byte(text), &f) == nil && f.Case == version && f.Answers != nil {
+	if strictly(text, &f) == nil && f.Case == version && f.Answers != nil {
 		return Case{Answers: f.Answers, Day: f.Day, Changed: f.Changed}, nil
 	}
 	var of struct{ Case int }
@@ -68,7 +69,7 @@ func read(text string) (Case, error) {
 // readOlder gives the person's own case of a text of the older form.
 func readOlder(text string) (Case, error) {
 	f := older{}
-	if json.Unmarshal([]byte(text), &f) != nil || f.Answers == nil {
+	if strictly(text, &f) != nil || f.Answers == nil {
 		if _, own, there := strings.Cut(text, `"own":`); there {
 			text = own
 		}
@@ -78,6 +79,19 @@ func readOlder(text string) (Case, error) {
 		f.Answers = f.Own
 	}
 	return Case{Answers: f.Answers, Day: f.Day}, nil
+}
+
+// strictly reads a JSON text that has nothing but the fields it is read into.
+func strictly(text string, into any) error {
+	decoder := json.NewDecoder(strings.NewReader(text))
+	decoder.DisallowUnknownFields()
+	if err := decoder.Decode(into); err != nil {
+		return err
+	}
+	if _, err := decoder.Token(); err != io.EOF {
+		return ErrDamaged
+	}
+	return nil
 }
 
 // salvage gives what can be read of a damaged text.
@@ -120,10 +134,10 @@ func pairs(text string) iter.Seq2[string, string] {
 	}
 }
 
-// pair reads one name and its value where a text begins with them, and what ends them.
+// pair reads a name, which is a place, and its value where a text begins with them and a mark ends them.
 func pair(text string) (name, value, rest string, ok bool) {
 	name, rest, ok = quoted(text)
-	if !ok {
+	if !ok || strings.Trim(name, "abcdefghijklmnopqrstuvwxyz_.[]0123456789") != "" {
 		return "", "", "", false
 	}
 	if rest, ok = strings.CutPrefix(strings.TrimSpace(rest), ":"); !ok {

@@ -154,26 +154,25 @@ func (s *Store) Raw(id string) string {
 
 // text gives the text of a case, and the key at which it stands, which is none where there is no text.
 func (s *Store) text(id string) (text, key string, err error) {
-	if text, there, err := s.local.Get(caseKey + id); there || err != nil {
-		return text, caseKey + id, err
+	keys := []string{caseKey + id}
+	if id == olderID {
+		keys = append(keys, olderKey)
 	}
-	if id != olderID {
-		return "", "", nil
+	for _, key := range keys {
+		if text, there, err := s.local.Get(key); there || err != nil {
+			return text, key, err
+		}
 	}
-	text, there, err := s.local.Get(olderKey)
-	if !there {
-		return "", "", err
-	}
-	return text, olderKey, nil
+	return "", "", nil
 }
 
 // Read gives a case, empty where it was never written. Along with ErrDamaged or ErrNewer comes what could be read of it.
 func (s *Store) Read(id string) (Case, error) {
 	text, key, err := s.text(id)
 	c := Case{Answers: &draft.Draft{}}
-	switch key {
-	case "":
-	case olderKey:
+	switch {
+	case err != nil || key == "":
+	case key == olderKey:
 		c, err = readOlder(text)
 	default:
 		c, err = read(text)
