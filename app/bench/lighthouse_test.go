@@ -65,7 +65,7 @@ func BenchmarkLighthouse(b *testing.B) {
 			fmt.Printf("%-12q is no page of this site\n", page)
 			continue
 		}
-		var all []report
+		var all []verdict
 		for i := range judgements {
 			file := filepath.Join(reports, fmt.Sprintf("%s%d.json", nameOf(page), i+1))
 			all = append(all, judge(b, folder, address+page, file))
@@ -102,8 +102,8 @@ func nameOf(page string) string {
 	return strings.ReplaceAll(page, "/", "-")
 }
 
-// report is what Lighthouse says of a page.
-type report struct {
+// verdict is what Lighthouse says of a page.
+type verdict struct {
 	RuntimeError *struct{ Message string }
 	Categories   map[string]struct {
 		Score     *float64
@@ -119,7 +119,7 @@ type report struct {
 }
 
 // judge has Lighthouse judge a page once. Its own defaults are a phone of middle price on slow 4G.
-func judge(b *testing.B, folder, address, file string) report {
+func judge(b *testing.B, folder, address, file string) verdict {
 	b.Helper()
 	cmd := exec.Command(filepath.Join(folder, ".bin", "lighthouse"), address, "--quiet", "--output=json", "--output-path="+file, "--chrome-flags="+lighthouseFlags)
 	cmd.Env = append(os.Environ(), "CHROME_PATH="+chromium(b))
@@ -130,7 +130,7 @@ func judge(b *testing.B, folder, address, file string) report {
 	if err != nil {
 		b.Fatal(err)
 	}
-	var r report
+	var r verdict
 	if err := json.Unmarshal(content, &r); err != nil {
 		b.Fatal(err)
 	}
@@ -151,7 +151,7 @@ func chromium(b *testing.B) string {
 }
 
 // score gives the score of a category as people quote it, 0 to 100.
-func (r report) score(id string) int {
+func (r verdict) score(id string) int {
 	if score := r.Categories[id].Score; score != nil {
 		return int(*score*100 + 0.5)
 	}
@@ -159,13 +159,13 @@ func (r report) score(id string) int {
 }
 
 // median gives the report whose performance is the middle one.
-func median(all []report) report {
+func median(all []verdict) verdict {
 	sorted := slices.Clone(all)
-	slices.SortFunc(sorted, func(a, b report) int { return a.score("performance") - b.score("performance") })
+	slices.SortFunc(sorted, func(a, b verdict) int { return a.score("performance") - b.score("performance") })
 	return sorted[len(sorted)/2]
 }
 
-func medianScore(all []report, id string) int {
+func medianScore(all []verdict, id string) int {
 	var scores []int
 	for _, r := range all {
 		scores = append(scores, r.score(id))
@@ -178,7 +178,7 @@ func medianScore(all []report, id string) int {
 var measures = []string{"first-contentful-paint", "largest-contentful-paint", "total-blocking-time", "cumulative-layout-shift", "speed-index"}
 
 // String gives the scores, what the performance is made of, and every audit that counts and is not passed.
-func (r report) String() string {
+func (r verdict) String() string {
 	var out strings.Builder
 	for _, goal := range goals {
 		fmt.Fprintf(&out, "%s %d  ", goal.name, r.score(goal.id))
