@@ -36,7 +36,7 @@
     const button = document.createElement("button");
     button.type = "button";
     button.textContent = shell.dataset.reload;
-    button.addEventListener("click", () => location.reload());
+    button.addEventListener("click", again);
     shell.append(" ", button);
     // What does not answer should not look as if it did. The text stays readable.
     if (started) document.body.firstElementChild.inert = true;
@@ -124,12 +124,43 @@
     touched.clear();
   }
 
+  // ---- What is half typed when the page is loaded anew -----------------------
+
+  // Answers are kept at every keystroke. A word that is no answer yet, in the box
+  // of a search, is kept here for the same address in the same tab.
+  const halfTyped = "portage.typing";
+
+  function again() {
+    const fields = [...document.querySelectorAll("input[type=text][id], input[type=search][id], textarea[id]")];
+    const typed = fields.filter((field) => field.value !== "").map((field) => [field.id, field.value]);
+    try {
+      sessionStorage.setItem(halfTyped, JSON.stringify({ at: location.href, typed }));
+    } catch {} // Storage that is full: what is no answer yet is lost.
+    location.reload();
+  }
+
+  // Only fields that came up empty are filled: the others know better.
+  function typeAgain() {
+    try {
+      const kept = JSON.parse(sessionStorage.getItem(halfTyped));
+      sessionStorage.removeItem(halfTyped);
+      if (kept?.at !== location.href) return;
+      for (const [id, value] of kept.typed) {
+        const field = document.getElementById(id);
+        if (!field || field.value !== "") continue;
+        field.value = value;
+        field.dispatchEvent(new Event("input", { bubbles: true }));
+      }
+    } catch {} // Not ours, or storage that forbids it.
+  }
+
   // Go calls this after its first frame. Events wait until it has returned.
   window.portageReady = () => {
     if (ready) return;
     ready = true;
     setTimeout(() => {
       replay();
+      typeAgain();
       shell.hidden = true;
       page.dataset.ready = "true";
       keepOffline();
@@ -152,7 +183,7 @@
   window.goappOnUpdate = () => {};
   window.goappOnAppInstallChange = () => {};
   window.goappGetenv = (name) => env[name];
-  window.goappIsAppInstalled = () => matchMedia("(display-mode: standalone)").matches || navigator.standalone === true;
+  window.goappIsAppInstalled = () => matchMedia("(display-mode: standalone), (display-mode: minimal-ui)").matches || navigator.standalone === true;
   window.goappIsAppInstallable = () => !window.goappIsAppInstalled() && installPrompt !== null;
   window.goappShowInstallPrompt = async () => {
     const prompt = installPrompt;
@@ -291,10 +322,10 @@
     tell();
 
     // The button of a notice calls this: all pages of the site change together.
-    window.portageUpdate = () => (registration.waiting ? registration.waiting.postMessage({ activate: true }) : location.reload());
+    window.portageUpdate = () => (registration.waiting ? registration.waiting.postMessage({ activate: true }) : again());
     let controlled = container.controller !== null;
     container.addEventListener("controllerchange", () => {
-      if (controlled) location.reload();
+      if (controlled) again();
       controlled = true; // The first to come only takes the page over.
     });
 

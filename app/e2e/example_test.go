@@ -43,11 +43,16 @@ func openWithExample(t *testing.T, h *host, address string) *tab {
 		t.Fatal(err)
 	}
 	p := newTab(t, browsing, chromedp.WithNewBrowserContext())
-	before := fmt.Sprintf(`localStorage.getItem(%q) ?? localStorage.setItem(%[1]q, %q)`, kept.Key, answers)
-	if _, err := chromedp.Call(p.ctx, page.AddScriptToEvaluateOnNewDocument, page.AddScriptToEvaluateOnNewDocumentParams{Source: before}); err != nil {
-		t.Fatal(err)
-	}
+	p.Before(fmt.Sprintf(`localStorage.getItem(%q) ?? localStorage.setItem(%[1]q, %q)`, kept.Key, answers))
 	p.Go(h.URL + address)
 	p.WaitReady()
 	return p
+}
+
+// Before has every page that is opened run a script before its own.
+func (p *tab) Before(script string) {
+	p.t.Helper()
+	if _, err := chromedp.Call(p.ctx, page.AddScriptToEvaluateOnNewDocument, page.AddScriptToEvaluateOnNewDocumentParams{Source: script}); err != nil {
+		p.t.Fatal(err)
+	}
 }
