@@ -1,7 +1,6 @@
 package e2e
 
 import (
-	"encoding/json"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -17,22 +16,25 @@ import (
 	"portage/data"
 )
 
-// exampleAnswers is the case of the example as the device keeps it.
-var exampleAnswers = sync.OnceValues(func() (string, error) {
+// exampleAnswers is the case of the example as the device keeps it: the key, and what stands there.
+var exampleAnswers = sync.OnceValues(func() (kv [2]string, err error) {
 	book, err := core.Open(data.Files)
 	if err != nil {
-		return "", err
+		return kv, err
 	}
 	file, err := os.ReadFile(filepath.Join(root, "app", "ui", "example.json"))
 	if err != nil {
-		return "", err
+		return kv, err
 	}
 	c, problems := book.ReadCase(file)
 	if len(problems) > 0 {
-		return "", fmt.Errorf("app/ui/example.json: %v", problems)
+		return kv, fmt.Errorf("app/ui/example.json: %v", problems)
 	}
-	answers, err := json.Marshal(kept.Kept{Answers: draft.From(c)})
-	return string(answers), err
+	store := kept.Over(&kept.Memory{}, &kept.Memory{})
+	own := store.New()
+	own.Answers = draft.From(c)
+	err = store.Write(own)
+	return [2]string{"portage.case." + own.ID, store.Raw(own.ID)}, err
 })
 
 // openWithExample opens an address in the hands of a person who has answered as the example does.
@@ -43,7 +45,7 @@ func openWithExample(t *testing.T, h *host, address string) *tab {
 		t.Fatal(err)
 	}
 	p := newTab(t, browsing, chromedp.WithNewBrowserContext())
-	p.Before(fmt.Sprintf(`localStorage.getItem(%q) ?? localStorage.setItem(%[1]q, %q)`, kept.Key, answers))
+	p.Before(fmt.Sprintf(`localStorage.getItem(%q) ?? localStorage.setItem(%[1]q, %q)`, answers[0], answers[1]))
 	p.Go(h.URL + address)
 	p.WaitReady()
 	return p

@@ -11,9 +11,9 @@ import (
 
 // check is all answers with a way to change each, what cannot be read, and what is still to answer.
 func (p *page) check() []app.UI {
-	groups := make([]app.UI, 0, 7)
+	groups, said := make([]app.UI, 0, 7), told(p.said())
 	for _, step := range p.steps() {
-		groups = append(groups, p.answersOf(step))
+		groups = append(groups, p.answersOf(step, said))
 	}
 	return []app.UI{
 		p.heading(text.ScreenAt(checkScreen).Heading),
@@ -45,88 +45,87 @@ func (p *page) assumptions() app.UI {
 	return nil
 }
 
+// told is all answers in words, by place.
+type told map[string]string
+
 // answersOf lists the answers of a step.
-func (p *page) answersOf(step string) app.UI {
+func (p *page) answersOf(step string, said told) app.UI {
 	id := "answers-" + step[:len(step)-1]
 	return app.Section().Class("answers-of").Aria("labelledby", id).Body(
 		app.Div().Class("answers-head").Body(
 			app.H2().ID(id).Text(text.ScreenAt(step).Heading.In(p.lang())),
 			app.A().Href(p.at().To(step)).Aria("label", text.Way.ChangeOf.Fill(p.lang(), text.ScreenAt(step).Heading.In(p.lang()))).Text(text.Way.Change.In(p.lang())),
 		),
-		app.Dl().Body(p.rowsOf(step)...),
+		app.Dl().Body(p.rowsOf(step, said)...),
 	)
 }
 
 // rowsOf gives the rows of a step, in the order of its questions.
-func (p *page) rowsOf(step string) []app.UI {
+func (p *page) rowsOf(step string, said told) []app.UI {
 	switch step {
 	case youStep:
-		return p.rows("person.born", "status")
+		return p.rows(said, "person.born", "status")
 	case studyStep:
-		return p.listRows("person.education")
+		return p.listRows(said, "person.education")
 	case languagesStep:
-		return append(p.listRows("person.languages"), p.choiceOfLanguage("person")...)
+		return append(p.listRows(said, "person.languages"), p.choiceOfLanguage(said, "person")...)
 	case workStep:
-		return p.listRows("person.work")
+		return p.listRows(said, "person.work")
 	case partnerStep:
-		return p.partnerRows()
+		return p.partnerRows(said)
 	case tiesStep:
-		return p.rows("nominated", "person.sibling", "person.relative", "person.certificate")
+		return p.rows(said, "nominated", "person.sibling", "person.relative", "person.certificate")
 	}
-	rows := p.rows("offer")
+	rows := p.rows(said, "offer")
 	if p.get("offer") == draft.Given {
-		rows = append(rows, p.rows("offer.noc", "offer.basis", "offer.months", "offer.full_time")...)
+		rows = append(rows, p.rows(said, "offer.noc", "offer.basis", "offer.months", "offer.full_time")...)
 	}
-	rows = append(rows, p.rows("family_size", "funds", "submitted")...)
+	rows = append(rows, p.rows(said, "family_size", "funds", "submitted")...)
 	if p.militaryMatters() {
-		rows = append(rows, p.rows("military")...)
+		rows = append(rows, p.rows(said, "military")...)
 	}
 	if p.get("military") == draft.Given {
-		rows = append(rows, p.rows("military.years", "military.offer_noc", "military.offer_years")...)
+		rows = append(rows, p.rows(said, "military.years", "military.offer_noc", "military.offer_years")...)
 	}
 	return rows
 }
 
-func (p *page) partnerRows() []app.UI {
-	rows := p.rows("partner.accompanying", "partner.canadian")
+func (p *page) partnerRows(said told) []app.UI {
+	rows := p.rows(said, "partner.accompanying", "partner.canadian")
 	if p.partnerCounts() || p.partnerTold() {
-		rows = append(rows, p.listRows("partner.education")...)
-		rows = append(rows, p.listRows("partner.languages")...)
-		rows = append(rows, p.choiceOfLanguage("partner")...)
-		rows = append(rows, p.listRows("partner.work")...)
+		rows = append(rows, p.listRows(said, "partner.education")...)
+		rows = append(rows, p.listRows(said, "partner.languages")...)
+		rows = append(rows, p.choiceOfLanguage(said, "partner")...)
+		rows = append(rows, p.listRows(said, "partner.work")...)
 	}
-	return append(rows, p.rows("partner.sibling", "partner.relative")...)
+	return append(rows, p.rows(said, "partner.sibling", "partner.relative")...)
 }
 
-func (p *page) choiceOfLanguage(who string) []app.UI {
+func (p *page) choiceOfLanguage(said told, who string) []app.UI {
 	if !p.twoLanguages(who) {
 		return nil
 	}
-	return p.rows(who + ".first_language")
+	return p.rows(said, who+".first_language")
 }
 
-func (p *page) rows(places ...string) []app.UI {
+func (p *page) rows(said told, places ...string) []app.UI {
 	all := make([]app.UI, 0, len(places))
 	for _, place := range places {
-		all = append(all, p.row(place, text.FieldAt(place).Label.In(p.lang()), p.said(place)))
+		all = append(all, p.row(place, text.FieldAt(place).Label.In(p.lang()), said[place]))
 	}
 	return all
 }
 
 // listRows gives a row for each item of a list, or one that says that there is none.
-func (p *page) listRows(list string) []app.UI {
-	n, answered := p.sheet.draft.Count(list)
+func (p *page) listRows(said told, list string) []app.UI {
+	n, _ := p.sheet.draft.Count(list)
 	if n == 0 {
-		said := ""
-		if answered {
-			said = text.Controls.No.In(p.lang())
-		}
-		return []app.UI{p.row(list, text.FieldAt(list).Label.In(p.lang()), said)}
+		return []app.UI{p.row(list, text.FieldAt(list).Label.In(p.lang()), said[list])}
 	}
 	all := make([]app.UI, 0, n)
 	for i := range n {
 		at := draft.Item(list, i)
-		all = append(all, p.row(at, text.FieldAt(at).Label.In(p.lang())+" "+strconv.Itoa(i+1), p.itemSaid(at)))
+		all = append(all, p.row(at, text.FieldAt(at).Label.In(p.lang())+" "+strconv.Itoa(i+1), said[at]))
 	}
 	return all
 }

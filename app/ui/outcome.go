@@ -7,6 +7,7 @@ import (
 	"portage/app/ui/frame"
 	"portage/app/ui/install"
 	"portage/app/ui/library"
+	"portage/app/ui/report"
 	"portage/app/ui/result"
 	"portage/app/ui/rounds"
 	"portage/app/ui/update"
@@ -124,11 +125,13 @@ func (p *page) install() app.UI { return &install.Card{At: p.at(), Save: casesSc
 // newVersion says that a new version of the site is ready.
 func (p *page) newVersion() app.UI { return &update.Notice{At: p.at(), Save: casesScreen} }
 
-func (p *page) report() []app.UI  { return []app.UI{p.heading(text.ScreenAt(reportScreen).Heading)} }
-func (p *page) compare() []app.UI { return []app.UI{p.heading(text.ScreenAt(compareScreen).Heading)} }
-func (p *page) share() []app.UI   { return []app.UI{p.heading(text.ScreenAt(shareScreen).Heading)} }
+// report is the result for paper.
+func (p *page) report() []app.UI {
+	a := p.whole()
+	if a == nil {
+		return []app.UI{p.heading(text.ScreenAt(reportScreen).Heading), p.dayAsked()}
+	}
+	return []app.UI{report.Page(p.at(), p.sheet.book, p.sheet.read, a, p.get("id"))}
+}
+
 func (p *page) gallery() []app.UI { return []app.UI{p.heading(text.ScreenAt(galleryScreen).Heading)} }
-
-type received struct{}
-
-func (p *page) receive(part string) bool { return false }

@@ -60,14 +60,13 @@ type page struct {
 	faulty   bool   // a handler of ours has failed
 	allAsked bool   // every question still open is listed, not only the first
 	warned   bool   // what is wrong on this step was said: the next press goes on
-	pending  int    // counts the changes that wait to be said
 
 	focus string            // the field in use: nobody is told of a mistake while typing
 	shown map[string]string // what a date field showed before it became incomplete
 
 	compared [2]string // ids of the two cases side by side
 	dropping bool      // a file is held over the page
-	given    received  // the case of a link that waits to be opened
+	given    string    // the fragment of a link with a case that waits to be opened
 }
 
 // settle is how long the page waits for the next keystroke before it says what is wrong.

@@ -63,7 +63,7 @@ func (p *page) exactlyOr(exact bool, step string, said func() []string, question
 
 func (p *page) quickAge() app.UI {
 	exact := p.get("person.born") != "" && p.get("person."+draft.Age) == ""
-	return p.exactlyOr(exact, youStep, func() []string { return []string{p.said("person.born")} },
+	return p.exactlyOr(exact, youStep, func() []string { return []string{p.said()["person.born"]} },
 		p.number("person."+draft.Age, "short"))
 }
 
@@ -76,9 +76,9 @@ func (p *page) hasItem(list string, i int) bool {
 // itemsSaid gives all items of a list in words.
 func (p *page) itemsSaid(list string) []string {
 	n, _ := p.sheet.draft.Count(list)
-	all := make([]string, 0, n)
+	all, said := make([]string, 0, n), p.said()
 	for i := range n {
-		all = append(all, p.itemSaid(draft.Item(list, i)))
+		all = append(all, said[draft.Item(list, i)])
 	}
 	return all
 }
@@ -130,7 +130,7 @@ func (p *page) quickLanguage(who string, i int) app.UI {
 	for ability, place := range abilityPlaces(at) {
 		levels = append(levels, p.score(place, "clb", ability))
 	}
-	return p.exactlyOr(exact, step, func() []string { return []string{p.itemSaid(at)} },
+	return p.exactlyOr(exact, step, func() []string { return []string{p.said()[at]} },
 		p.draw(field{place: at + ".test", group: true, label: text.Way.QuickLanguage}, p.radios(at+".test", test, statedLevels(), func(answer string) { p.set(at+".test", answer) })),
 		app.Div().Class("scores").Hidden(test == "").Body(levels...),
 	)
@@ -150,6 +150,13 @@ func (p *page) quickWork(who, where string) app.UI {
 	place := who + "." + where
 	at, there := p.quickJob(who, where)
 	exact := p.exactJobs(who, where)
+	said := func() []string {
+		all, words := make([]string, 0, len(exact)), p.said()
+		for _, at := range exact {
+			all = append(all, words[at])
+		}
+		return all
+	}
 	step := workStep
 	if who == "partner" {
 		step = partnerStep
@@ -161,7 +168,7 @@ func (p *page) quickWork(who, where string) app.UI {
 			job = append(job, p.country(at+".country"))
 		}
 	}
-	return p.exactlyOr(len(exact) > 0, step, func() []string { return exact },
+	return p.exactlyOr(len(exact) > 0, step, said,
 		p.draw(field{place: place, class: "short"}, p.years(place)),
 		app.Div().Class("job").Hidden(!there).Body(job...),
 	)
@@ -196,7 +203,7 @@ func (p *page) quickJob(who, where string) (at string, there bool) {
 	return "", false
 }
 
-// exactJobs gives in words the jobs in Canada, or abroad, whose dates were told.
+// exactJobs gives the places of the jobs in Canada, or abroad, whose dates were told.
 func (p *page) exactJobs(who, where string) []string {
 	var all []string
 	n, _ := p.sheet.draft.Count(who + ".work")
@@ -204,7 +211,7 @@ func (p *page) exactJobs(who, where string) []string {
 		at := draft.Item(who+".work", i)
 		country := p.get(at + ".country")
 		if p.get(at+"."+draft.Years) == "" && (country == canada) == (where == draft.InCanada) && (country != "" || p.get(at+".from") != "") {
-			all = append(all, p.itemSaid(at))
+			all = append(all, at)
 		}
 	}
 	return all

@@ -19,10 +19,10 @@ func (p *page) Render() (drawn app.UI) {
 	if p.sheet == nil {
 		return frame.Broken(p.notice(text.Page.NoBook, true))
 	}
-	return app.Div().Class("page").Body(
+	return app.Div().Class(p.class()).OnDragOver(p.guard(p.over), "over").OnDragLeave(p.guard(p.out), "out").OnDrop(p.guard(p.drop), "drop").Body(
 		app.A().Class("skip").Href("#top").OnClick(p.jump("top"), "jump", "top").Text(text.Page.Skip.In(p.lang())),
 		frame.Header(p.at(), p.Screen, partOf(p.Screen)),
-		app.Main().Body(p.notices(), p.screen()),
+		app.Main().Body(p.notices(), p.arrived(), p.screen()),
 		frame.Footer(p.at(), p.sheet.book),
 		p.bar(),
 	)

@@ -44,13 +44,13 @@ func (n *Notice) Render() app.UI {
 	if n.unkept {
 		quiet = "quiet"
 	}
-	return app.Div().Class("update").Body(
+	return app.Div().Class("version").Body(
 		app.Div().Attr("role", "status").Body(n.words()...),
 		app.Div().Class("actions").Hidden(!n.ready).Body(
 			app.Div().Hidden(!n.unkept || n.Save == "").Body(
 				app.A().Class("button").Href(n.At.To(n.Save)).Text(n.say(text.Home.Save)),
 			),
-			app.Button().ID("update").Type("button").Class(quiet).OnClick(n.change, "update").Text(n.say(text.Home.ReadyButton)),
+			app.Button().ID("new-version").Type("button").Class(quiet).OnClick(n.change, "new-version").Text(n.say(text.Home.ReadyButton)),
 		),
 	)
 }
@@ -65,7 +65,7 @@ func (n *Notice) words() []app.UI {
 		lead = text.Home.ReadyUnkept
 	}
 	return []app.UI{
-		app.P().Class("update-title").Text(n.say(text.Home.Ready)),
+		app.P().Class("version-title").Text(n.say(text.Home.Ready)),
 		app.P().Text(n.say(lead)),
 	}
 }
