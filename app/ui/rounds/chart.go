@@ -138,7 +138,7 @@ func (c *chart) height() int {
 
 // x gives the place of a day in hundredths of a percent of the width.
 func (c *chart) x(on day.Day) int {
-	return int(on-c.from) * 10_000 / int(c.to-c.from)
+	return int(on-c.from) * whole / int(c.to-c.from)
 }
 
 // y gives the place of a score in pixels from the top.

@@ -13,7 +13,7 @@ func (l *List) charts(v *view) app.UI {
 	var small []app.UI
 	large := app.Div()
 	if l.wish.kind == "" {
-		for _, kind := range kindsOf(v.rounds()) {
+		for _, kind := range v.kinds() {
 			small = append(small, l.chart(v, kind))
 		}
 	} else {

@@ -33,30 +33,58 @@ func (p *picture) add(all ...string) {
 	}
 }
 
-// percent writes hundredths of a percent.
-func percent(n int) string {
-	return strconv.Itoa(n/100) + "." + strconv.Itoa(n/10%10) + strconv.Itoa(n%10) + "%"
+// number writes a whole number.
+func (p *picture) number(n int) {
+	var b [20]byte
+	p.Write(strconv.AppendInt(b[:0], int64(n), 10))
 }
 
-func (p *picture) line(class, x1 string, y1 int, x2 string, y2 int) {
-	p.add(`<line class="`, class, `" x1="`, x1, `" y1="`, strconv.Itoa(y1), `" x2="`, x2, `" y2="`, strconv.Itoa(y2), `"/>`)
+// percent writes hundredths of a percent.
+func (p *picture) percent(n int) {
+	p.number(n / 100)
+	p.WriteByte('.')
+	p.WriteByte('0' + byte(n/10%10))
+	p.WriteByte('0' + byte(n%10))
+	p.WriteByte('%')
+}
+
+// line goes from one place to another: x in hundredths of a percent, y in pixels.
+func (p *picture) line(class string, x1, y1, x2, y2 int) {
+	p.add(`<line class="`, class, `" x1="`)
+	p.percent(x1)
+	p.add(`" y1="`)
+	p.number(y1)
+	p.add(`" x2="`)
+	p.percent(x2)
+	p.add(`" y2="`)
+	p.number(y2)
+	p.add(`"/>`)
 }
 
 // word writes words beside a place, moved by dx pixels and standing on its start, middle or end.
-func (p *picture) word(class, x string, y, dx int, anchor, words string) {
-	p.add(`<text class="`, class, `" x="`, x, `" y="`, strconv.Itoa(y), `" dx="`, strconv.Itoa(dx), `" text-anchor="`, anchor, `">`, html.EscapeString(words), `</text>`)
+func (p *picture) word(class string, x, y, dx int, anchor, words string) {
+	p.add(`<text class="`, class, `" x="`)
+	p.percent(x)
+	p.add(`" y="`)
+	p.number(y)
+	p.add(`" dx="`)
+	p.number(dx)
+	p.add(`" text-anchor="`, anchor, `">`, html.EscapeString(words), `</text>`)
 }
 
 // drawGrid draws a few lines with their scores, and the years.
 func (c *chart) drawGrid(lang text.Lang, p *picture) {
 	for score := (c.low + c.apart - 1) / c.apart * c.apart; score <= c.high; score += c.apart {
-		p.line("grid", "0", c.y(score), "100%", c.y(score))
-		p.word("axis", "0", c.y(score)+4, -6, "end", text.Number(lang, score))
+		p.line("grid", 0, c.y(score), whole, c.y(score))
+		p.word("axis", 0, c.y(score)+4, -6, "end", text.Number(lang, score))
 	}
 	for _, year := range c.years() {
-		p.word("axis", percent(c.x(day.Of(year, 1, 1))), c.height()-5, 0, "middle", strconv.Itoa(year))
+		p.word("axis", c.x(day.Of(year, 1, 1)), c.height()-5, 0, "middle", strconv.Itoa(year))
 	}
 }
+
+// whole is all of the width, in hundredths of a percent.
+const whole = 10_000
 
 // dot is the width of what stands for a lone day of the own line, in hundredths of a percent.
 const dot = 150
@@ -68,16 +96,16 @@ func (c *chart) drawOwn(p *picture) {
 		if len(c.own) == 1 && from == to {
 			from, to = from-dot, to+dot
 		}
-		p.line("own", percent(max(from, 0)), c.y(s.score), percent(to), c.y(s.score))
+		p.line("own", max(from, 0), c.y(s.score), to, c.y(s.score))
 		if i > 0 && c.own[i-1].to == s.from {
-			p.line("own", percent(from), c.y(c.own[i-1].score), percent(from), c.y(s.score))
+			p.line("own", from, c.y(c.own[i-1].score), from, c.y(s.score))
 		}
 	}
 }
 
 // drawPoint draws a round in the shape of its verdict. Only a large picture names each.
 func (c *chart) drawPoint(lang text.Lang, p *picture, at point) {
-	name := p.shape(at.verdict, percent(c.x(at.on)), strconv.Itoa(c.y(at.score)))
+	name := p.shape(at.verdict, c.x(at.on), c.y(at.score))
 	if !c.large {
 		p.add(`/>`)
 		return
@@ -87,20 +115,31 @@ func (c *chart) drawPoint(lang text.Lang, p *picture, at point) {
 }
 
 // shape begins the element that stands for a verdict, and names it: a disc is invited, a hollow square not, a dash not eligible, a broken ring open.
-func (p *picture) shape(verdict, x, y string) (name string) {
+func (p *picture) shape(verdict string, x, y int) (name string) {
+	begin := func(class, x1, y1 string) {
+		p.add(class, x1)
+		p.percent(x)
+		p.add(y1)
+		p.number(y)
+	}
 	switch verdict {
 	case "not_invited":
-		p.add(`<rect class="dot-not_invited" x="`, x, `" y="`, y, `" width="6" height="6" transform="translate(-3 -3)"`)
+		begin(`<rect class="dot-not_invited"`, ` x="`, `" y="`)
+		p.add(`" width="6" height="6" transform="translate(-3 -3)"`)
 		return "rect"
 	case "not_eligible":
-		p.add(`<rect class="dot-not_eligible" x="`, x, `" y="`, y, `" width="8" height="2" transform="translate(-4 -1)"`)
+		begin(`<rect class="dot-not_eligible"`, ` x="`, `" y="`)
+		p.add(`" width="8" height="2" transform="translate(-4 -1)"`)
 		return "rect"
 	case "open":
-		p.add(`<circle class="dot-open" cx="`, x, `" cy="`, y, `" r="4"`)
+		begin(`<circle class="dot-open"`, ` cx="`, `" cy="`)
+		p.add(`" r="4"`)
 	case "invited":
-		p.add(`<circle class="dot-invited" cx="`, x, `" cy="`, y, `" r="4.5"`)
+		begin(`<circle class="dot-invited"`, ` cx="`, `" cy="`)
+		p.add(`" r="4.5"`)
 	default:
-		p.add(`<circle class="dot" cx="`, x, `" cy="`, y, `" r="3"`)
+		begin(`<circle class="dot"`, ` cx="`, `" cy="`)
+		p.add(`" r="3"`)
 	}
 	return "circle"
 }
@@ -112,7 +151,7 @@ const lineApart = 15
 func (c *chart) drawLabels(lang text.Lang, p *picture) {
 	last := c.points[len(c.points)-1]
 	y := c.y(last.score)
-	p.word("last", percent(c.x(last.on)), y+4, 9, "start", text.Number(lang, last.score))
+	p.word("last", c.x(last.on), y+4, 9, "start", text.Number(lang, last.score))
 	if len(c.own) == 0 || c.away {
 		return
 	}
@@ -123,14 +162,14 @@ func (c *chart) drawLabels(lang text.Lang, p *picture) {
 	case own > y && own-y < lineApart:
 		own = y + lineApart
 	}
-	p.word("yours", percent(c.x(last.on)), own+4, 9, "start", text.RoundList.YoursHere.Fill(lang, text.Number(lang, c.last)))
+	p.word("yours", c.x(last.on), own+4, 9, "start", text.RoundList.YoursHere.Fill(lang, text.Number(lang, c.last)))
 }
 
 // key is a shape by itself, for the legend.
 func key(verdict string) string {
 	var p picture
 	p.add(`<svg xmlns="http://www.w3.org/2000/svg" class="key" width="16" height="16" aria-hidden="true">`)
-	p.shape(verdict, "8", "8")
+	p.shape(verdict, whole/2, 8)
 	p.add(`/></svg>`)
 	return p.String()
 }

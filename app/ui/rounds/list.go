@@ -33,7 +33,7 @@ const pageSize = 20
 // Render draws the screen.
 func (l *List) Render() app.UI {
 	v := newView(l.At, l.Book, l.Assessment)
-	if !slices.Contains(kindsOf(v.rounds()), l.wish.kind) {
+	if !slices.Contains(v.kinds(), l.wish.kind) {
 		l.wish.kind = "" // the only rounds of that type came with an update that is gone
 	}
 	return app.Section().Class("rounds").Aria("labelledby", "top").Body(

@@ -1,8 +1,6 @@
 package rounds
 
 import (
-	"strconv"
-
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 
 	"portage/app/text"
@@ -102,11 +100,12 @@ func (v *view) rangeName(in round.Range) string {
 
 // bar draws a count as a part of the most there are.
 func bar(n, most int) string {
-	return `<svg xmlns="http://www.w3.org/2000/svg" class="pool-bar" aria-hidden="true"><rect width="` + percent(n*10_000/most) + `" height="` + strconv.Itoa(barHeight) + `"/></svg>`
+	var p picture
+	p.add(`<svg xmlns="http://www.w3.org/2000/svg" class="pool-bar" aria-hidden="true"><rect width="`)
+	p.percent(n * whole / most)
+	p.add(`" height="100%"/></svg>`)
+	return p.String()
 }
-
-// barHeight is that of a bar in pixels.
-const barHeight = 14
 
 // standing says how many candidates stood in the ranges above the person's score.
 func (v *view) standing(pool *round.Pool, s *round.Snapshot, score int) string {

@@ -45,9 +45,9 @@ func (v *view) names() *columns {
 func (v *view) row(i int, names *columns) app.UI {
 	r := &v.rounds()[i]
 	cells := []app.UI{
-		app.Th().Scope("row").Attr("role", "rowheader").Body(link(v.at.To(pageOf(r.Number)), v.fill(text.Rounds.Number, r.Number)).ID(roundID(r.Number))),
-		cell("date", app.Text(text.Date(v.lang, r.Date))),
-		cell("name", app.Text(v.roundName(r))),
+		app.Th().Attr("role", "rowheader").Body(link(v.at.To(pageOf(r.Number)), v.fill(text.Rounds.Number, r.Number)).ID(roundID(r.Number))),
+		cell(app.Text(text.Date(v.lang, r.Date))),
+		cell(app.Text(v.roundName(r))),
 		v.figure(names.invitations, r.Invitations),
 		v.figure(names.lowest, r.LowestScore),
 	}
@@ -59,19 +59,18 @@ func (v *view) row(i int, names *columns) app.UI {
 
 func roundID(number string) string { return "round-" + number }
 
-func cell(class string, body ...app.UI) app.HTMLTd {
-	return app.Td().Class(class).Attr("role", "cell").Body(body...)
-}
+// cell is named by its place in the row for its look, and by its role for those who hear a table whose rows look like cards.
+func cell(body ...app.UI) app.HTMLTd { return app.Td().Attr("role", "cell").Body(body...) }
 
 // figure is a number; where the rows are cards its name stands beside it.
 func (v *view) figure(name string, n int) app.UI {
-	return cell("figure", app.Text(v.number(n))).DataSet("name", name)
+	return cell(app.Text(v.number(n))).DataSet("name", name)
 }
 
 // readings are the verdicts of the round's day and of the asked day, each with its score; empty where the round was not judged yet.
 func (v *view) readings(o *core.RoundOutcome, names *columns) []app.UI {
 	if o == nil {
-		return []app.UI{cell("reading"), cell("reading")}
+		return []app.UI{cell(), cell()}
 	}
 	return []app.UI{
 		v.reading(names.then, o.Verdict, scoreOf(o.Score, o.AtMost)),
@@ -80,5 +79,5 @@ func (v *view) readings(o *core.RoundOutcome, names *columns) []app.UI {
 }
 
 func (v *view) reading(when string, is round.Verdict, score explain.Range) app.UI {
-	return cell("reading", verdict(v.lang, is.String()), app.Span().Class("own-score").Text(v.span(score))).DataSet("name", when)
+	return cell(verdict(v.lang, is.String()), app.Span().Text(v.span(score))).DataSet("name", when)
 }

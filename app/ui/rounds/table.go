@@ -52,7 +52,7 @@ func (l *List) filters(v *view) app.UI {
 // kinds are the types to choose from.
 func (l *List) kinds(v *view) []app.UI {
 	kinds := []app.UI{option("", v.in(text.Rounds.AnyType), l.wish.kind)}
-	for _, kind := range kindsOf(v.rounds()) {
+	for _, kind := range v.kinds() {
 		kinds = append(kinds, option(kind, v.kindName(kind), l.wish.kind))
 	}
 	return kinds

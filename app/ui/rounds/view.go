@@ -19,6 +19,8 @@ type view struct {
 	lang text.Lang
 	book *core.Book
 	a    *core.Assessment // nil where there is no answer
+
+	held []string // the types of round that have been held
 }
 
 func newView(at frame.Place, book *core.Book, a *core.Assessment) *view {
@@ -135,13 +137,21 @@ func (v *view) kindThen(r *round.Round) string {
 	return v.kindName(r.Type)
 }
 
+// kinds gives the types of round that have been held.
+func (v *view) kinds() []string {
+	if v.held == nil {
+		v.held = kindsOf(v.rounds())
+	}
+	return v.held
+}
+
 // kindsOf gives the types of round that have been held, programs first.
 func kindsOf(all []round.Round) []string {
 	held := map[string]bool{}
 	for i := range all {
 		held[all[i].Type] = true
 	}
-	var kinds []string
+	kinds := make([]string, 0, len(held))
 	for _, kind := range append([]string{round.General, round.CEC, round.FSW, round.FST, round.PNP}, append(category.IDs[:], round.Unknown)...) {
 		if held[kind] {
 			kinds = append(kinds, kind)
