@@ -2,14 +2,14 @@ package text
 
 // Share holds the words around links that carry a case.
 var Share = struct {
-	Title, Lead, LeadOf                                                     Text
-	Before, Carries, NotSent, WhoReads, Copied                              Text
-	Passphrase, PassphraseHint, ShowPassphrase, TooShort, NoLock            Text
-	Make, Making, NotMade, TooLong                                          Text
-	Link, IsLocked, IsOpen, Outdated, Copy, CopyDone, CopyNot, Send         Text
-	Code, CodeLead, CodeTooLong                                             Text
-	Arrived, ArrivedLead, ArrivedLocked, UnlockWith, Open, Opening, NotNow  Text
-	WrongPassphrase, NoPassphrase, Damaged, Newer, LinkTooLong, NoUnlocking Text
+	Title, Lead, LeadOf                                                                       Text
+	Before, Carries, NotSent, WhoReads, Copied                                                Text
+	Passphrase, PassphraseHint, ShowPassphrase, TooShort, NoLock                              Text
+	Make, Making, NotMade, TooLong                                                            Text
+	Link, IsLocked, IsOpen, Outdated, Copy, CopyDone, CopyNot, Send                           Text
+	Code, CodeLead, CodeTooLong                                                               Text
+	Arrived, ArrivedLead, ArrivedLocked, UnlockWith, Open, Opening, NotNow, CannotOpen, Close Text
+	WrongPassphrase, NoPassphrase, Damaged, Newer, LinkTooLong, NoUnlocking                   Text
 }{
 	Title:  Text{"Share this case", "Partager ce dossier"},
 	Lead:   Text{"Make a link that carries this case, to open it on another device or to show it to someone you trust.", "Créez un lien qui contient ce dossier, pour l’ouvrir sur un autre appareil ou le montrer à une personne de confiance."},
@@ -52,6 +52,9 @@ var Share = struct {
 	Open:          Text{"Open the case", "Ouvrir le dossier"},
 	Opening:       Text{"Opening the case…", "Ouverture du dossier…"},
 	NotNow:        Text{"Not now", "Pas maintenant"},
+
+	CannotOpen: Text{"This link cannot be opened", "Ce lien ne peut pas être ouvert"},
+	Close:      Text{"Close", "Fermer"},
 
 	WrongPassphrase: Text{"This passphrase does not open the link. Check capitals and spaces, and that the whole link was copied.", "Cette phrase de passe n’ouvre pas le lien. Vérifiez les majuscules et les espaces, et que le lien a été copié en entier."},
 	NoPassphrase:    Text{"Type the passphrase first.", "Entrez d’abord la phrase de passe."},

@@ -1,6 +1,10 @@
 package ui
 
-import "github.com/maxence-charriere/go-app/v9/pkg/app"
+import (
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+
+	"portage/app/ui/files"
+)
 
 // class marks the page while a file is held over it.
 func (p *page) class() string {
@@ -10,16 +14,9 @@ func (p *page) class() string {
 	return "page"
 }
 
-// held tells whether what is held over the page are files.
-func held(e app.Event) bool {
-	transfer := e.Get("dataTransfer")
-	return transfer.Truthy() && transfer.Get("types").Call("includes", "Files").Bool()
-}
-
 // over lets a file be dropped anywhere on the page.
 func (p *page) over(_ app.Context, e app.Event) {
-	if held(e) {
-		e.PreventDefault()
+	if files.Over(e) {
 		p.dropping = true
 	}
 }
@@ -34,11 +31,7 @@ func (p *page) out(_ app.Context, e app.Event) {
 // drop opens the case file that was dropped.
 func (p *page) drop(_ app.Context, e app.Event) {
 	p.dropping = false
-	if !held(e) {
-		return
-	}
-	e.PreventDefault()
-	if file := e.Get("dataTransfer").Get("files").Index(0); file.Truthy() {
+	if file, ok := files.Dropped(e); ok {
 		p.readFile(file)
 	}
 }

@@ -60,13 +60,10 @@ func (p *page) importing() app.UI {
 }
 
 // chooseFile reads the file that was chosen.
-func (p *page) chooseFile(input app.Value) {
-	file := input.Get("files").Index(0)
-	if !file.Truthy() {
-		return
+func (p *page) chooseFile(field app.Value) {
+	if file, ok := files.Chosen(field); ok {
+		p.readFile(file)
 	}
-	p.readFile(file)
-	input.Set("value", "") // the same file may be opened again
 }
 
 // readFile reads a file that was chosen or dropped.

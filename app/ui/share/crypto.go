@@ -4,6 +4,8 @@ import (
 	"errors"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
+
+	"portage/app/ui/promise"
 )
 
 var (
@@ -60,7 +62,7 @@ func (l locked) run(verb, passphrase string, data []byte) ([]byte, error) {
 		return nil, err
 	}
 	with := map[string]any{"name": "AES-GCM", "iv": bytesOf(l.iv), "additionalData": bytesOf([]byte(l.head()))}
-	result, err := wait(subtle(), verb, with, key, bytesOf(data))
+	result, err := promise.Wait(subtle(), verb, with, key, bytesOf(data))
 	if err != nil {
 		return nil, err
 	}
@@ -73,12 +75,12 @@ func (l locked) run(verb, passphrase string, data []byte) ([]byte, error) {
 // key makes the key of a passphrase. It cannot be read back.
 func (l locked) key(passphrase string) (app.Value, error) {
 	composed := app.Window().Get("String").Get("prototype").Get("normalize").Call("call", passphrase, "NFC").String()
-	secret, err := wait(subtle(), "importKey", "raw", bytesOf([]byte(composed)), "PBKDF2", false, list("deriveKey"))
+	secret, err := promise.Wait(subtle(), "importKey", "raw", bytesOf([]byte(composed)), "PBKDF2", false, list("deriveKey"))
 	if err != nil {
 		return nil, err
 	}
 	from := map[string]any{"name": "PBKDF2", "hash": "SHA-256", "salt": bytesOf(l.salt), "iterations": l.iterations}
-	return wait(subtle(), "deriveKey", from, secret, map[string]any{"name": "AES-GCM", "length": 256}, false, list("encrypt", "decrypt"))
+	return promise.Wait(subtle(), "deriveKey", from, secret, map[string]any{"name": "AES-GCM", "length": 256}, false, list("encrypt", "decrypt"))
 }
 
 func random(n int) []byte {
@@ -102,34 +104,6 @@ func list(all ...string) app.Value {
 		array.Call("push", s)
 	}
 	return array
-}
-
-var errRefused = errors.New("the browser refuses")
-
-// then calls what gives a promise, and done once it is kept or broken.
-func then(object app.Value, method string, args []any, done func(app.Value, error)) {
-	var kept, broken app.Func
-	end := func(value app.Value, err error) any {
-		kept.Release()
-		broken.Release()
-		done(value, err)
-		return nil
-	}
-	kept = app.FuncOf(func(_ app.Value, args []app.Value) any { return end(args[0], nil) })
-	broken = app.FuncOf(func(app.Value, []app.Value) any { return end(nil, errRefused) })
-	object.Call(method, args...).Call("then", kept, broken)
-}
-
-// wait calls what gives a promise, and waits until it is kept or broken.
-func wait(object app.Value, method string, args ...any) (app.Value, error) {
-	type end struct {
-		value app.Value
-		err   error
-	}
-	ends := make(chan end, 1)
-	then(object, method, args, func(value app.Value, err error) { ends <- end{value, err} })
-	e := <-ends
-	return e.value, e.err
 }
 
 // thrown takes what the browser throws where it should promise.

@@ -53,9 +53,13 @@ func (o *Opened) Render() app.UI {
 	if kind == Locked && err == nil && o.noLock {
 		err = ErrNoCrypto
 	}
+	title, leave := text.Share.Arrived, text.Share.NotNow
+	if err != nil {
+		title, leave = text.Share.CannotOpen, text.Share.Close
+	}
 	return app.Section().Class("card", "share-opened").Aria("labelledby", "shared").Hidden(kind == None).Body(
 		app.Div().Body(faults(o.lang(), o.faulty)...),
-		app.H2().ID("shared").TabIndex(-1).Text(o.in(text.Share.Arrived)),
+		app.H2().ID("shared").TabIndex(-1).Text(o.in(title)),
 		app.P().Class("lead").Hidden(err != nil).Text(o.in(text.Share.ArrivedLead)),
 		app.P().Class("problem").Hidden(err == nil).Text(o.in(fault(err))),
 		secret{
@@ -65,13 +69,13 @@ func (o *Opened) Render() app.UI {
 			entered: o.guard(func(app.Context, app.Event) { o.open() }),
 			toggled: o.guard(func(app.Context, app.Event) { o.visible = !o.visible }),
 		}.field(),
+		status(o.lang(), o.said),
 		app.Div().Class("actions").Body(
 			app.Button().Type("button").ID("open-shared").Hidden(err != nil).Aria("disabled", o.opening).
 				OnClick(o.guard(func(app.Context, app.Event) { o.open() }), "open").Text(o.in(text.Share.Open)),
 			app.Button().Type("button").ID("leave-shared").Class("quiet").
-				OnClick(o.guard(func(app.Context, app.Event) { o.Leave() }), "leave").Text(o.in(text.Share.NotNow)),
+				OnClick(o.guard(func(app.Context, app.Event) { o.Leave() }), "leave").Text(o.in(leave)),
 		),
-		status(o.lang(), o.said),
 	)
 }
 

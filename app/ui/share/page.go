@@ -8,6 +8,7 @@ import (
 
 	"portage/app/text"
 	"portage/app/ui/frame"
+	"portage/app/ui/promise"
 )
 
 // shortest is how many characters a passphrase has at least.
@@ -93,16 +94,16 @@ func (p *Page) form() app.UI {
 		app.P().Class("notice").Hidden(!p.noLock).Text(p.in(text.Share.NoLock)),
 		secret{
 			id: "passphrase", words: text.Share.Passphrase, hint: text.Share.PassphraseHint, lang: p.lang(),
-			value: p.passphrase, visible: p.visible, off: p.noLock,
+			value: p.passphrase, visible: p.visible, off: p.noLock, invalid: p.said.what == text.Share.TooShort,
 			typed:   p.guard(func(ctx app.Context, _ app.Event) { p.passphrase = ctx.JSSrc().Get("value").String() }),
 			entered: p.guard(func(app.Context, app.Event) { p.make() }),
 			toggled: p.guard(func(app.Context, app.Event) { p.visible = !p.visible }),
 		}.field(),
+		status(p.lang(), p.said),
 		app.Div().Class("actions").Body(
 			app.Button().Type("button").ID("make-link").Aria("disabled", p.making).
 				OnClick(p.guard(func(app.Context, app.Event) { p.make() }), "make").Text(p.in(text.Share.Make)),
 		),
-		status(p.lang(), p.said),
 	)
 }
 
@@ -194,7 +195,7 @@ func (p *Page) copy(link string) {
 		p.copySelected()
 		return
 	}
-	then(clipboard, "writeText", []any{link}, func(_ app.Value, err error) {
+	promise.Then(clipboard, "writeText", []any{link}, func(_ app.Value, err error) {
 		p.ctx.Dispatch(func(app.Context) {
 			defer catch(&p.faulty)
 			if err != nil {
@@ -221,7 +222,7 @@ func (p *Page) copySelected() {
 // send opens the device's menu for sending. Whoever closes it needs no words for that.
 func (p *Page) send(link string) {
 	what := map[string]any{"url": link, "title": p.in(text.Site.Name)}
-	then(app.Window().Get("navigator"), "share", []any{what}, func(app.Value, error) {})
+	promise.Then(app.Window().Get("navigator"), "share", []any{what}, func(app.Value, error) {})
 }
 
 // guard runs a handler so that a failure of it does not end the program.
