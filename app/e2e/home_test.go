@@ -1,0 +1,106 @@
+package e2e
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/chromedp/chromedp"
+
+	"portage/app/text"
+)
+
+func TestTheButtonOfANewVersionChangesAllTabsAndKeepsWhatIsHalfTyped(t *testing.T) {
+	h := newHost(t, "/tools/ee/")
+	p := openFinder(t, h.URL)
+	p.WaitOffline()
+	p.Wait("navigator.serviceWorker.controller")
+	other := p.AnotherTab(h.URL + "fr/")
+	other.WaitReady()
+	p.Find("#funds").Type("2050")
+	p.Find(jobBox).Type("regsitered nu")
+
+	next, version := nextRelease(t)
+	h.Show(next)
+	p.True("navigator.serviceWorker.getRegistration().then((r) => r.update()).then(() => true)")
+	p.WaitText(text.Home.Ready.EN)
+	other.WaitText(text.Home.Ready.FR)
+	p.Screenshot("ready")
+
+	p.Button(text.Home.ReadyButton.EN).Click()
+	for _, tab := range []*tab{p, other} {
+		tab.Wait(`document.documentElement.dataset.ready === "true" && goappGetenv("GOAPP_VERSION") === "` + version + `"`)
+		checkWhole(t, tab, version, "rgb(1, 2, 3)")
+	}
+	for field, want := range map[string]string{jobBox: "regsitered nu", "#funds": "2050"} {
+		p.Wait(fmt.Sprintf("document.querySelector(%q).value === %q", field, want))
+	}
+	if p.True(fmt.Sprintf("document.body.innerText.includes(%q)", text.Home.Ready.EN)) {
+		t.Error("the notice speaks of the version that is here")
+	}
+}
+
+func TestTheColoursThatWereChosenAreThereAtTheFirstPaint(t *testing.T) {
+	h := newHost(t, "/")
+	p := openTab(t, h.URL)
+	p.WaitReady()
+	p.Prefers("prefers-color-scheme", "light")
+	const paper = `getComputedStyle(document.documentElement).backgroundColor`
+	const dark = "rgb(15, 21, 25)"
+	if got := p.String(paper); got == dark {
+		t.Fatalf("the paper is %s before anything is chosen", got)
+	}
+	p.Find(".theme input[value=dark]").Click()
+	p.Wait(paper + ` === "` + dark + `"`)
+
+	release := h.Hold("app.wasm")
+	defer release()
+	p.Go(h.URL + "fr/")
+	if got := p.String(paper); got != dark {
+		t.Errorf("before the program runs the paper is %s", got)
+	}
+	frames := must[[]string](p, `[...document.querySelectorAll("meta[name=theme-color]")].map((m) => m.content)`)
+	if len(frames) != 2 || frames[0] != frames[1] {
+		t.Errorf("the browser's frame is %v", frames)
+	}
+	release()
+	p.WaitReady()
+	if !p.True(`document.querySelector(".theme input[value=dark]").checked`) {
+		t.Error("the choice does not show what is chosen")
+	}
+	p.Find(`.theme input[value=""]`).Click()
+	p.Wait(paper + ` !== "` + dark + `" && localStorage.getItem("portage.theme") === null`)
+	if again := must[[]string](p, `[...document.querySelectorAll("meta[name=theme-color]")].map((m) => m.content)`); again[0] == again[1] {
+		t.Errorf("the browser's frame stays %v", again)
+	}
+}
+
+func TestTheBrowsersPromptToInstallIsBehindAButton(t *testing.T) {
+	p := openTab(t, newHost(t, "/").URL)
+	p.WaitReady()
+	p.WaitText(text.Home.InstallHow.EN)
+	p.True(`(() => {
+		const offer = new Event("beforeinstallprompt", {cancelable: true});
+		offer.prompt = async () => { window.prompted = (window.prompted ?? 0) + 1 };
+		window.withheld = !dispatchEvent(offer);
+		return true;
+	})()`)
+	p.Button(text.Home.InstallButton.EN).Click()
+	p.Wait("window.prompted === 1 && window.withheld")
+	p.WaitText(text.Home.InstallHow.EN) // The browser asks once: what remains is its menu.
+	if got := p.String("document.activeElement.id"); got != "install" {
+		t.Errorf("the focus goes to %q", got)
+	}
+}
+
+func TestAnIPhoneIsToldItsOwnWayToInstall(t *testing.T) {
+	h := newHost(t, "/")
+	p := newTab(t, browsing, chromedp.WithNewBrowserContext())
+	p.Before(`Object.defineProperty(navigator, "standalone", {value: false}); Object.defineProperty(navigator, "maxTouchPoints", {value: 5})`)
+	p.Go(h.URL + "fr/")
+	p.WaitReady()
+	p.WaitText(text.Home.InstallIOS.FR)
+	p.WaitText(text.Home.InstallIOSWipe.FR)
+	if p.True(fmt.Sprintf("document.body.innerText.includes(%q)", text.Home.InstallHow.FR)) {
+		t.Error("it is told the ways of others too")
+	}
+}
