@@ -133,5 +133,3 @@ func (p *page) report() []app.UI {
 	}
 	return []app.UI{report.Page(p.at(), p.sheet.book, p.sheet.read, a, p.get("id"))}
 }
-
-func (p *page) gallery() []app.UI { return []app.UI{p.heading(text.ScreenAt(galleryScreen).Heading)} }

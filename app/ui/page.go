@@ -64,6 +64,9 @@ type page struct {
 	focus string            // the field in use: nobody is told of a mistake while typing
 	shown map[string]string // what a date field showed before it became incomplete
 
+	specimen      *page // the calculator that the gallery shows
+	specimenState int   // the number of the case in it
+
 	compared [2]string // ids of the two cases side by side
 	dropping bool      // a file is held over the page
 	given    string    // the fragment of a link with a case that waits to be opened

@@ -6,6 +6,7 @@ import (
 	"portage/app/text"
 	"portage/app/ui/frame"
 	"portage/app/ui/result"
+	"portage/app/ui/theme"
 )
 
 // Render draws the page. A fault of ours must not end the program: what it leaves says so.
@@ -23,7 +24,7 @@ func (p *page) Render() (drawn app.UI) {
 		app.A().Class("skip").Href("#top").OnClick(p.jump("top"), "jump", "top").Text(text.Page.Skip.In(p.lang())),
 		frame.Header(p.at(), p.Screen, partOf(p.Screen)),
 		app.Main().Body(p.notices(), p.arrived(), p.screen()),
-		frame.Footer(p.at(), p.sheet.book),
+		frame.Footer(p.at(), p.sheet.book, &theme.Choice{At: p.at()}),
 		p.bar(),
 	)
 }

@@ -9,6 +9,8 @@ import (
 	"portage/app/ui/frame"
 	"portage/app/ui/kept"
 	"portage/app/ui/library"
+	"portage/app/ui/theme"
+	"portage/app/ui/update"
 	"portage/core"
 	"portage/core/noc"
 )
@@ -105,9 +107,10 @@ func (p *Page) Render() (drawn app.UI) {
 		frame.Header(p.at(), p.address(), Folder),
 		app.Main().Body(
 			app.Div().Class("notices").Attr("role", "status").Body(app.If(p.faulty, frame.Fault(p.lang()))),
+			app.Div().Body(&update.Notice{At: p.at(), Save: "cases/"}),
 			p.content(),
 		),
-		frame.Footer(p.at(), p.book, app.P().Text(p.fill(text.Occupation.Version, p.book.NOC.Version, text.Date(p.lang(), p.book.NOC.Checked)))),
+		frame.Footer(p.at(), p.book, &theme.Choice{At: p.at()}, app.P().Text(p.fill(text.Occupation.Version, p.book.NOC.Version, text.Date(p.lang(), p.book.NOC.Checked)))),
 	)
 }
 
