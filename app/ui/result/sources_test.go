@@ -92,3 +92,17 @@ func TestASourceOnPaperHasItsAddressWrittenOut(t *testing.T) {
 		t.Error("an address is written out where the link is enough")
 	}
 }
+
+func TestAnEditionIsNotSaidToBeInForceAfterItsLastKnownDay(t *testing.T) {
+	book := open(t)
+	last := book.CRS[len(book.CRS)-1].LastKnown
+	for _, c := range []struct {
+		on     day.Day
+		newest int
+	}{{last, 0}, {last + 1, 1}} {
+		shown := words(app.HTMLString(Sources(frame.At(text.EN, "sources/"), book, c.on)))
+		if got := strings.Count(shown, text.SourcesPage.NewestKnown.EN); got != c.newest {
+			t.Errorf("on %s it is said %d times", c.on, got)
+		}
+	}
+}
