@@ -68,27 +68,26 @@ var ticks = map[string]Text{
 // Compare is the words of the page that holds two cases side by side.
 var Compare = struct {
 	Title, Lead, Answers, Score, Programs, Categories, Rounds Text
-	AnswerCol, Factor, Difference, Total, NoDifference        Text
+	AnswerCol, Factor, Difference, Total                      Text
 	NoneDiffers                                               Text
 	Equal                                                     Plural
 	SameLines                                                 Plural
 	Higher, SameScore, OtherDay, Unnamed                      Text
 	ProgramCol, CategoryCol, KindCol, AllKinds, RoundsOf      Text
-	NotInForce, CaseDay                                       Text
+	NotInForce                                                Text
 }{
-	Title:        Text{"Two cases side by side", "Deux dossiers côte à côte"},
-	Lead:         Text{"What differs in the answers, and what that does to the score.", "Ce qui diffère dans les réponses, et ce que cela change à la note."},
-	Answers:      Text{"What differs in the answers", "Ce qui diffère dans les réponses"},
-	Score:        Text{"Why the scores differ", "Pourquoi les notes diffèrent"},
-	Programs:     Text{"Programs", "Programmes"},
-	Categories:   Text{"Categories", "Catégories"},
-	Rounds:       Text{"Rounds of the last 12 months that would have invited", "Rondes des 12 derniers mois qui auraient mené à une invitation"},
-	AnswerCol:    Text{"Answer", "Réponse"},
-	Factor:       Text{"Factor", "Facteur"},
-	Difference:   Text{"Difference", "Écart"},
-	Total:        Text{"Total", "Total"},
-	NoDifference: Text{"none", "aucun"},
-	NoneDiffers:  Text{"Nothing differs in the answers.", "Rien ne diffère dans les réponses."},
+	Title:       Text{"Two cases side by side", "Deux dossiers côte à côte"},
+	Lead:        Text{"What differs in the answers, and what that does to the score.", "Ce qui diffère dans les réponses, et ce que cela change à la note."},
+	Answers:     Text{"What differs in the answers", "Ce qui diffère dans les réponses"},
+	Score:       Text{"Why the scores differ", "Pourquoi les notes diffèrent"},
+	Programs:    Text{"Programs", "Programmes"},
+	Categories:  Text{"Categories", "Catégories"},
+	Rounds:      Text{"Rounds of the last 12 months that would have invited", "Rondes des 12 derniers mois qui auraient mené à une invitation"},
+	AnswerCol:   Text{"Answer", "Réponse"},
+	Factor:      Text{"Factor", "Facteur"},
+	Difference:  Text{"Difference", "Écart"},
+	Total:       Text{"Total", "Total"},
+	NoneDiffers: Text{"Nothing differs in the answers.", "Rien ne diffère dans les réponses."},
 	Equal: Plural{
 		Text{"{0} answer is the same in both and left out.", "{0} réponse est la même dans les deux dossiers et n’est pas montrée."},
 		Text{"{0} answers are the same in both and left out.", "{0} réponses sont les mêmes dans les deux dossiers et ne sont pas montrées."},
@@ -107,7 +106,6 @@ var Compare = struct {
 	AllKinds:    Text{"All types", "Tous les types"},
 	RoundsOf:    Text{"{0} of {1}", "{0} sur {1}"},
 	NotInForce:  Text{"not in force that day", "pas en vigueur ce jour-là"},
-	CaseDay:     Text{"as of {0}", "au {0}"},
 }
 
 // Signed writes a difference with its sign: +12, −3, 0.

@@ -4,13 +4,11 @@ package text
 var Result = struct {
 	Heading, Why, Programs, Categories, Editions                          Text // headings
 	ScoreName, ShortName, AtLeast, UpTo, AsOf, ShortAsOf, InForce, Of, To Text // the score and its day
-	ProgramsMet, CategoriesMet, RoundsOfYear                              Text // the answer in short
+	ProgramsMet, CategoriesMet                                            Text // the answer in short
 	NoProgram, NoCategory, AlsoOpen, NoCategories, NoProgramNoCall        Text
-	RoundsInvited                                                         Plural // {0} of {1}
 	RoundsOpen                                                            Plural
-	NoRoundsOfYear                                                        Text
 	Warnings                                                              Text
-	OfMost, Parts, GridTotal                                              Text // lines
+	OfMost, Parts                                                         Text // lines
 	SectionOf, NoSpouse, SpouseOpen, FirstIs                              Text
 	NotAnswered, SoFar, NothingFound                                      Text // facts
 	NextStep, Full, Worth, NoStep, Earned, PartsOver                      Text // what would change a line
@@ -38,27 +36,20 @@ var Result = struct {
 
 	ProgramsMet:     Text{"Programs met", "Programmes dont vous remplissez les exigences"},
 	CategoriesMet:   Text{"Categories met", "Catégories dont vous remplissez les exigences"},
-	RoundsOfYear:    Text{"Rounds of the 12 months before", "Rondes des 12 mois précédents"},
 	NoProgram:       Text{"None of the three", "Aucun des trois"},
 	NoCategory:      Text{"None", "Aucune"},
 	AlsoOpen:        Text{"Open: {0}", "Ouvert : {0}"},
 	NoCategories:    Text{"There were no categories on this day.", "Il n’y avait pas de catégories ce jour-là."},
 	NoProgramNoCall: Text{"A round may only invite people who meet one of the three programs.", "Une ronde ne peut inviter que des personnes qui remplissent les exigences d’un des trois programmes."},
-	RoundsInvited: Plural{
-		Text{"{0} of {1} would have invited you", "{0} sur {1} aurait mené à une invitation"},
-		Text{"{0} of {1} would have invited you", "{0} sur {1} auraient mené à une invitation"},
-	},
 	RoundsOpen: Plural{
 		Text{"{0} is open", "{0} reste ouverte"},
 		Text{"{0} are open", "{0} restent ouvertes"},
 	},
-	NoRoundsOfYear: Text{"No round is known in these 12 months.", "Aucune ronde n’est connue pour ces 12 mois."},
 
 	Warnings: Text{"Before you rely on this", "Avant de vous y fier"},
 
 	OfMost:    Text{"of {0}", "sur {0}"},
 	Parts:     Text{"How it adds up", "Le détail du calcul"},
-	GridTotal: Text{"Selection grid: {0}", "Grille de sélection : {0}"},
 	SectionOf: Text{"{0} of at most {1} points", "{0} points sur un maximum de {1}"},
 	NoSpouse: Text{
 		"No spouse or partner who counts comes with you, so this section gives nothing and the first one gives more.",

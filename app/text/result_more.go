@@ -8,7 +8,6 @@ import (
 // Answer is the words around the answer: what the rounds of a year say, what is about to expire, and where things stand on the page.
 var Answer = struct {
 	Contents, OfWhy, OfPrograms, OfCategories                                    Text   // lists of jumps, for those who hear the page
-	Score                                                                        Text   // where the score is, in the list of jumps
 	YearHeading, YearNone, NearestNone, Nearest                                  Text   // the rounds of twelve months
 	YearInvited                                                                  Plural // {1} is how many there were
 	KindInvited                                                                  Plural
@@ -24,7 +23,6 @@ var Answer = struct {
 	OfWhy:        Text{"The four parts of the score", "Les quatre parties de la note"},
 	OfPrograms:   Text{"The three programs in short", "Les trois programmes en bref"},
 	OfCategories: Text{"The categories in short", "Les catégories en bref"},
-	Score:        Text{"Your score", "Votre note"},
 
 	YearHeading: Text{"Rounds of the last 12 months", "Rondes des 12 derniers mois"},
 	YearNone:    Text{"No round is known in the 12 months up to this day.", "Aucune ronde n’est connue pour les 12 mois qui mènent à ce jour."},
@@ -85,7 +83,7 @@ var Answer = struct {
 // SourcesPage is the words of the page of all editions and their sources.
 var SourcesPage = struct {
 	Title, Lead, NotKnown, Points, NotKnownLead                        Text
-	Since, SinceTo, Now, Published, NoDate                             Text
+	Since, SinceTo, Now, NewestKnown, Published, NoDate                Text
 	NoteOf, FundsBefore, NoFundsYear, RoundsUpTo, Occupations, Version Text
 	RoundsCount                                                        Plural
 	Years                                                              Plural // how many editions a table has
@@ -101,6 +99,7 @@ var SourcesPage = struct {
 	Since:       Text{"Since {0}", "Depuis le {0}"},
 	SinceTo:     Text{"{0} to {1}", "Du {0} au {1}"},
 	Now:         Text{"In force on {0}", "En vigueur le {0}"},
+	NewestKnown: Text{"The newest known here; newer rules are reported", "La plus récente connue ici; de nouvelles règles sont rapportées"},
 	Published:   Text{"published {0}", "publication : {0}"},
 	NoDate:      Text{"gives no date", "sans date"},
 	NoteOf:      Text{"{0}: {1}", "{0} : {1}"},
@@ -138,6 +137,15 @@ func Published(lang Lang, when string) string {
 		return Month(lang, y, m)
 	}
 	return dateOf(lang, when)
+}
+
+// WarningOfAll writes one warning about several places of the case file, as Warning does about one.
+func WarningOfAll(lang Lang, code string, abouts []string) string {
+	var all []string
+	for _, about := range abouts {
+		all = append(all, Place(lang, about))
+	}
+	return warnings[code].Fill(lang, List(lang, all))
 }
 
 // AssessmentName is the short name of an educational credential assessment.

@@ -52,15 +52,28 @@ type field[T any] struct {
 
 func (w *writer) in(t text.Text) string { return t.In(w.lang) }
 
-// add adds a row unless nobody has answered.
+// add adds a row unless nobody has answered. Of a part that a case says it has not, there is nothing to answer.
 func (w *writer) add(place string, say func(c *candidate.Case) string) {
 	row := Row{Place: place}
 	for _, c := range w.cases {
 		row.Said = append(row.Said, say(c))
 	}
-	if slices.ContainsFunc(row.Said, func(s string) bool { return s != "" }) {
-		w.rows = append(w.rows, row)
+	if !slices.ContainsFunc(row.Said, func(s string) bool { return s != "" }) {
+		return
 	}
+	for i, c := range w.cases {
+		if row.Said[i] == "" && moot(place, c) {
+			row.Said[i] = w.in(text.Answers.Unanswered)
+		}
+	}
+	w.rows = append(w.rows, row)
+}
+
+// moot tells whether a place is within a part that the case says it has not.
+func moot(place string, c *candidate.Case) bool {
+	part, _, inside := strings.Cut(place, ".")
+	presence := map[string]candidate.Presence{"partner": c.Partner.Presence, "offer": c.Offer.Presence, "military": c.Military.Presence}
+	return inside && presence[part] == candidate.Nothing
 }
 
 func (w *writer) all() {
@@ -97,35 +110,28 @@ func list[T any](w *writer, place string, of func(*candidate.Case) []T, fields [
 	for _, c := range w.cases {
 		most, least = max(most, len(of(c))), min(least, len(of(c)))
 	}
-	if least == 0 {
-		w.add(place, func(c *candidate.Case) string { return w.howMany(of(c) == nil, len(of(c))) })
+	entry := func(c *candidate.Case, i int) string {
+		switch all := of(c); {
+		case i < len(all):
+			return whole(w, &all[i])
+		case all != nil:
+			return w.in(text.Answers.None)
+		}
+		return ""
+	}
+	if most == 0 {
+		w.add(place, func(c *candidate.Case) string { return entry(c, 0) })
 	}
 	for i := range most {
 		item := place + "[" + strconv.Itoa(i) + "]"
 		if i >= least || w.brief {
-			w.add(item, func(c *candidate.Case) string {
-				if i >= len(of(c)) {
-					return ""
-				}
-				return whole(w, &of(c)[i])
-			})
+			w.add(item, func(c *candidate.Case) string { return entry(c, i) })
 			continue
 		}
 		for _, f := range fields {
 			w.add(item+"."+f.name, func(c *candidate.Case) string { return f.say(w, &of(c)[i]) })
 		}
 	}
-}
-
-// howMany says that a list has none. In brief the entries speak for themselves.
-func (w *writer) howMany(unanswered bool, n int) string {
-	switch {
-	case unanswered || n > 0 && w.brief:
-		return ""
-	case n == 0:
-		return w.in(text.Answers.None)
-	}
-	return text.Number(w.lang, n)
 }
 
 // joined writes the parts that are there in one line.

@@ -165,8 +165,19 @@ func (l *library) edition(h *edition.Header, next day.Day) app.UI {
 		said = append(said, l.dated(text.Result.LastKnown, h.LastKnown))
 	}
 	said = append(said, l.dated(text.Result.Checked, h.Checked))
-	now := h.InForce <= l.on && (next == 0 || l.on < next)
-	return l.item(name, strings.Join(said, ", "), h.Sources, now, now)
+	mark := app.UI(nil)
+	if h.InForce <= l.on && (next == 0 || l.on < next) {
+		mark = l.inForce(h)
+	}
+	return l.item(name, strings.Join(said, ", "), h.Sources, mark != nil, mark)
+}
+
+// inForce marks the edition that answers for the day; where the day is after its last known one it is only the newest known.
+func (l *library) inForce(h *edition.Header) app.UI {
+	if h.LastKnown != 0 && l.on > h.LastKnown {
+		return app.Span().Class("mark", "mark-open").Text(l.in(text.SourcesPage.NewestKnown))
+	}
+	return app.Span().Class("mark", "mark-met").Text(l.dated(text.SourcesPage.Now, l.on))
 }
 
 func (l *library) rounds() app.UI {
@@ -175,7 +186,7 @@ func (l *library) rounds() app.UI {
 	name := text.SourcesPage.RoundsCount.In(l.at.Lang, len(r.Rounds), text.Date(l.at.Lang, first), text.Date(l.at.Lang, r.Rounds[0].Date))
 	return app.Section().Aria("labelledby", roundsID).Body(
 		app.H2().ID(roundsID).Text(l.in(text.Edition("rounds"))),
-		app.Ul().Body(l.item(name, l.dated(text.Result.Checked, r.Checked), r.Sources, true, false)),
+		app.Ul().Body(l.item(name, l.dated(text.Result.Checked, r.Checked), r.Sources, true, nil)),
 	)
 }
 
@@ -184,17 +195,17 @@ func (l *library) occupations() app.UI {
 	name := text.SourcesPage.Version.Fill(l.at.Lang, n.Version)
 	return app.Section().Aria("labelledby", occupationsID).Body(
 		app.H2().ID(occupationsID).Text(l.in(text.SourcesPage.Occupations)),
-		app.Ul().Body(l.item(name, l.dated(text.Result.Checked, n.Checked), n.Sources, true, false)),
+		app.Ul().Body(l.item(name, l.dated(text.Result.Checked, n.Checked), n.Sources, true, nil)),
 		app.P().Class("aside").Text(n.Attribution.In(string(l.at.Lang))),
 	)
 }
 
-// item is one edition: its name, what it says of its days, and its sources; those of an edition that is not open are folded.
-func (l *library) item(name, said string, from sources, open, now bool) app.UI {
+// item is one edition: its name, its mark where it answers for the day, what it says of its days, and its sources, folded unless they are open.
+func (l *library) item(name, said string, from sources, open bool, mark app.UI) app.UI {
 	class, head := "edition", []app.UI{app.H3().Text(name)}
-	if now {
+	if mark != nil {
 		class += " edition-now"
-		head = append(head, app.Span().Class("mark", "mark-met").Text(l.dated(text.SourcesPage.Now, l.on)))
+		head = append(head, mark)
 	}
 	var links []app.UI
 	for _, s := range slices.SortedFunc(maps.Values(from), byTitle) {

@@ -22,11 +22,33 @@ func (p *page) warningWords() []string {
 		return len(urgent)
 	}
 	all := slices.SortedStableFunc(slices.Values(p.a.Warnings), func(a, b core.Warning) int { return rank(a) - rank(b) })
-	words := make([]string, 0, len(all))
-	for _, w := range all {
-		words = append(words, p.warning(w))
+	var words []string
+	for len(all) > 0 {
+		n := p.alike(all)
+		words = append(words, p.warningOf(all[:n]))
+		all = all[n:]
 	}
 	return words
+}
+
+// alike counts the warnings at the head that say the same of several places of the case file, so that it is said once.
+func (p *page) alike(all []core.Warning) int {
+	n := 1
+	for n < len(all) && all[n].Code == all[0].Code && text.Place(p.lang, all[0].About) != "" && text.Place(p.lang, all[n].About) != "" {
+		n++
+	}
+	return n
+}
+
+func (p *page) warningOf(all []core.Warning) string {
+	if len(all) == 1 {
+		return p.warning(all[0])
+	}
+	var abouts []string
+	for _, w := range all {
+		abouts = append(abouts, w.About)
+	}
+	return text.WarningOfAll(p.lang, all[0].Code, abouts)
 }
 
 // warnings says what to know before relying on the answer; nothing where there is nothing to say.
