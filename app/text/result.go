@@ -2,7 +2,7 @@ package text
 
 // Result is the words of the answer: the score, why it is what it is, the programs, the categories and the editions.
 var Result = struct {
-	Heading, Why, Programs, Categories, Editions                          Text // headings
+	Why, Programs, Categories, Editions                                   Text // headings
 	ScoreName, ShortName, AtLeast, UpTo, AsOf, ShortAsOf, InForce, Of, To Text // the score and its day
 	ProgramsMet, CategoriesMet                                            Text // the answer in short
 	NoProgram, NoCategory, AlsoOpen, NoCategories, NoProgramNoCall        Text
@@ -18,7 +18,6 @@ var Result = struct {
 	EditionSince, Checked, LastKnown, Sources                             Text
 	RoundsEdition, NotApplying                                            Text
 }{
-	Heading:    Text{"Where you stand", "Où vous en êtes"},
 	Why:        Text{"Why this score", "Pourquoi cette note"},
 	Programs:   Text{"The three programs", "Les trois programmes"},
 	Categories: Text{"Categories", "Catégories"},

@@ -27,16 +27,15 @@ func (p *page) dayAsked() app.UI {
 			app.Button().Class("quiet").Type("button").Hidden(p.sheet.asked == "").OnClick(p.guard(func(app.Context, app.Event) { p.askFor("", "") }), "today").
 				Text(text.Page.Today.In(p.lang())),
 		),
-		app.P().Class("hint").ID(dayPlace+"-hint").Text(words.Hint.In(p.lang())),
 		app.P().Class("problem").ID(dayPlace+"-problem").Aria("live", "polite").Hidden(wrong == "").Text(wrong),
-		app.P().Class("day-edition").Body(
-			app.Span().Text(p.editionNamed()+" "),
+		app.P().Class("hint").ID(dayPlace+"-hint").Body(
+			app.Text(words.Hint.In(p.lang())+" "+p.editionNamed()+" "),
 			app.A().Href(p.at().To(sourcesScreen)).Text(text.Way.ToSources.In(p.lang())),
 		),
 	)
 }
 
-// editionNamed says which edition of the points answers for the day.
+// editionNamed says, as a sentence, which edition of the points answers for the day.
 func (p *page) editionNamed() string {
 	on, ok := p.sheet.dayAsked()
 	if !ok || !p.running {
@@ -46,7 +45,7 @@ func (p *page) editionNamed() string {
 	if !ok {
 		return ""
 	}
-	return text.Result.InForce.Fill(p.lang(), text.Date(p.lang(), e.InForce))
+	return text.Result.InForce.Fill(p.lang(), text.Date(p.lang(), e.InForce)) + "."
 }
 
 func (p *page) shownDay(day string) string {

@@ -32,8 +32,7 @@ func pageAt(at frame.Place, book *core.Book, c *candidate.Case, a *core.Assessme
 
 // answer is the score as one large number, its four parts, and what it opens.
 func (p *page) answer() app.UI {
-	return app.Section().Class("answer").Aria("labelledby", "answer").Body(
-		app.H2().ID("answer").Text(p.in(text.Result.Heading)),
+	return app.Section().Class("answer").Aria("labelledby", "top").Body(
 		p.score(),
 		p.summary(),
 		p.yearPart(),

@@ -123,7 +123,7 @@ func KindName(lang text.Lang, book *core.Book, kind string) string {
 // yearPart is the rounds of a year: how many would have invited, type by type, and the newest of them.
 func (p *page) yearPart() app.UI {
 	y := YearOf(p.a)
-	body := []app.UI{app.H3().ID("year").Text(p.in(text.Answer.YearHeading))}
+	body := []app.UI{app.H2().ID("year").Text(p.in(text.Answer.YearHeading))}
 	if y.All == 0 {
 		body = append(body, app.P().Text(p.in(text.Answer.YearNone)))
 		return app.Section().Class("year").Aria("labelledby", "year").Body(body...)
@@ -241,7 +241,7 @@ func (p *page) newestInvited(y *Year) app.UI {
 	if len(rows) == 0 {
 		return app.Div().Class("newest").Body(all)
 	}
-	return app.Div().Class("newest").Body(app.H4().Text(p.in(text.Answer.NewestInvited)), app.Ul().Body(rows...), all)
+	return app.Div().Class("newest").Body(app.H3().Text(p.in(text.Answer.NewestInvited)), app.Ul().Body(rows...), all)
 }
 
 // newestKnown says up to which round the record goes, where the asked day is after it.
