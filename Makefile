@@ -17,6 +17,11 @@ build: ## write the static site to dist (BASE=/tools/ee/ if its place is known)
 
 test: chromium ## run all tests, those in a real browser too
 	go test -timeout 30m ./...
+	@if command -v node >/dev/null; then \
+		$(IN_BROWSER) go test -exec "$(GOROOT_WASM)/go_js_wasm_exec" ./app/ui/kept ./app/ui/share ./app/ui/files; \
+	else \
+		echo "Left out, because node is not installed: what storage, cryptography and files do in WebAssembly"; \
+	fi
 
 # Debian's own package where it can be installed, a plain request where not.
 .PHONY: chromium

@@ -112,7 +112,7 @@ func (o *Opened) unlock(fragment, passphrase string) {
 	o.opening, o.said = true, said{what: text.Share.Opening}
 	o.ctx.Async(func() {
 		file, err := Unlock(fragment, passphrase)
-		o.ctx.Dispatch(func(app.Context) {
+		o.ctx.Emit(func() { // unlike a dispatch, it redraws what stands above, which takes the case
 			defer catch(&o.faulty)
 			o.opening, o.said = false, said{}
 			if err != nil {

@@ -143,7 +143,10 @@ func (p *Page) take(file []byte, fragment string, locked bool) {
 	code, _ := QR(link, p.in(text.Share.Code))
 	p.made = &made{file, link, code, locked}
 	p.said, p.copied = said{}, said{}
-	p.ctx.Defer(func(app.Context) { frame.Focus("link", "", "nearest") })
+	p.ctx.Defer(func(app.Context) {
+		frame.Focus("link", "", "nearest")
+		selectLink()
+	})
 }
 
 // result is the link, once it is made.
@@ -165,7 +168,7 @@ func (p *Page) result() app.UI {
 			app.P().ID("link-kind").Text(p.in(kind)),
 			app.Input().Type("text").ID("link").Class("share-link").ReadOnly(true).Value(m.link).
 				Aria("labelledby", "link-title").Aria("describedby", "link-kind").
-				OnFocus(p.guard(func(ctx app.Context, _ app.Event) { ctx.JSSrc().Call("select") }), "select"),
+				OnClick(p.guard(func(app.Context, app.Event) { selectLink() }), "select"),
 			app.Div().Class("actions").Body(
 				app.Button().Type("button").ID("copy-link").OnClick(p.guard(func(app.Context, app.Event) { p.copy(m.link) }), m.link).Text(p.in(text.Share.Copy)),
 				app.Button().Type("button").ID("send-link").Class("quiet").Hidden(!p.canSend).
@@ -210,13 +213,18 @@ func (p *Page) copy(link string) {
 // copySelected copies the way older browsers do, and pages that are not trusted with the clipboard.
 func (p *Page) copySelected() {
 	document := app.Window().Get("document")
-	field := document.Call("getElementById", "link")
-	field.Call("focus")
-	field.Call("select")
+	selectLink()
 	p.copied = said{what: text.Share.CopyDone}
 	if !document.Call("execCommand", "copy").Truthy() {
 		p.copied = said{text.Share.CopyNot, true}
 	}
+}
+
+// selectLink selects all of the link.
+func selectLink() {
+	field := app.Window().GetElementByID("link")
+	field.Call("focus")
+	field.Call("select")
 }
 
 // send opens the device's menu for sending. Whoever closes it needs no words for that.

@@ -2,7 +2,6 @@ package share
 
 import (
 	"errors"
-	"slices"
 	"strings"
 )
 
@@ -142,20 +141,16 @@ open_permit
 
 var errWords = errors.New("a byte that stands for no word")
 
-// longest are the words by length, so that the longest that fits is taken.
-var longest = slices.SortedStableFunc(slices.Values(words), func(a, b string) int { return len(b) - len(a) })
-
 // pack writes a text in words.
 func pack(text []byte) []byte {
 	var b []byte
 	for rest := string(text); rest != ""; {
-		word := wordAt(rest)
-		switch {
-		case word != "":
-			b = append(b, byte(firstWord+slices.Index(words, word)))
-			rest = rest[len(word):]
+		if i := longest(rest); i >= 0 {
+			b = append(b, byte(firstWord+i))
+			rest = rest[len(words[i]):]
 			continue
-		case rest[0] >= literal:
+		}
+		if rest[0] >= literal {
 			b = append(b, literal)
 		}
 		b = append(b, rest[0])
@@ -164,14 +159,15 @@ func pack(text []byte) []byte {
 	return b
 }
 
-// wordAt gives the longest word that a text begins with, empty where there is none.
-func wordAt(text string) string {
-	for _, word := range longest {
-		if strings.HasPrefix(text, word) {
-			return word
+// longest gives the place of the longest word that a text begins with, -1 where there is none.
+func longest(text string) int {
+	found, length := -1, 0
+	for i, word := range words {
+		if len(word) > length && strings.HasPrefix(text, word) {
+			found, length = i, len(word)
 		}
 	}
-	return ""
+	return found
 }
 
 // unpack reads a text written in words.
