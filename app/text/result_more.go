@@ -105,7 +105,7 @@ var SourcesPage = struct {
 	NoteOf:      Text{"{0}: {1}", "{0} : {1}"},
 	FundsBefore: Text{"No table of settlement funds was found for days before {0}, so proof of funds stays open for them.", "Aucun tableau des fonds d’établissement n’a été trouvé pour les jours avant le {0} : la preuve de fonds reste ouverte pour eux."},
 	NoFundsYear: Text{"The newest table of settlement funds is that of {0}; no later one was found.", "Le tableau des fonds d’établissement le plus récent est celui du {0}; aucun plus récent n’a été trouvé."},
-	RoundsUpTo:  Text{"Rounds are known up to {0}, of {1}. Later ones are missing.", "Les rondes sont connues jusqu’à la {0}, du {1}. Les suivantes manquent."},
+	RoundsUpTo:  Text{"Rounds are known up to {0}, of {1}. Any later ones are missing.", "Les rondes sont connues jusqu’à la {0}, du {1}. S’il y en a eu depuis, elles manquent."},
 	RoundsCount: Plural{Text{"{0} round, from {1} to {2}", "{0} ronde, du {1} au {2}"}, Text{"{0} rounds, from {1} to {2}", "{0} rondes, du {1} au {2}"}},
 	Occupations: Text{"Occupations", "Professions"},
 	Version:     Text{"National Occupational Classification (NOC) {0}, the version that IRCC uses", "Classification nationale des professions (CNP) {0}, la version qu’IRCC utilise"},

@@ -19,7 +19,7 @@ func (p *page) warningWords() []string {
 		if i := slices.Index(urgent, w.Code); i >= 0 {
 			return i
 		}
-		return len(urgent)
+		return len(urgent) + slices.IndexFunc(p.a.Warnings, func(o core.Warning) bool { return o.Code == w.Code })
 	}
 	all := slices.SortedStableFunc(slices.Values(p.a.Warnings), func(a, b core.Warning) int { return rank(a) - rank(b) })
 	var words []string
