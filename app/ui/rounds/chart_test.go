@@ -156,6 +156,16 @@ func TestAVerdictHasAShapeOfItsOwn(t *testing.T) {
 	}
 }
 
+func TestAnOpenScoreIsLabelledAsOneThatMayBeHigher(t *testing.T) {
+	c := viewOf(t, text.EN).chart("healthcare", true)
+	for _, open := range []bool{true, false} {
+		c.open = open
+		if got := strings.Contains(c.draw(text.EN, "title"), ">you "+strconv.Itoa(c.last)+"+<"); got != open {
+			t.Errorf("open %v: %v", open, got)
+		}
+	}
+}
+
 func TestALargePictureNamesEveryRound(t *testing.T) {
 	v := viewOf(t, text.FR)
 	drawn := v.chart("healthcare", true).draw(text.FR, "title")
