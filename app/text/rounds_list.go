@@ -2,18 +2,18 @@ package text
 
 // RoundList holds the words of the screen of all rounds: its charts and its table.
 var RoundList = struct {
-	Behind                             Plural // {0} days since the newest round, as of {1}
-	BehindCure                         Text
-	YearInvited, YearOpen              Plural
-	Charts, ChartsLead, ChartOf        Text
-	Finding                            Plural // {0} rounds of {1}, the last down to {2} on {3}
-	Invited, Open                      Plural // {0} of {1}
-	Points, Yours, YoursHere, YoursOut Text
-	Closer, CloserTo                   Text
-	ToTable                            Plural
-	Table, Round, Date, Name           Text
-	Invitations, LowestScore           Text
-	SortBy, Year, AnyYear              Text
+	Behind                                           Plural // {0} days since the newest round, as of {1}
+	BehindCure                                       Text
+	YearInvited, YearOpen                            Plural
+	Charts, ChartsLead, ChartOf                      Text
+	Finding                                          Plural // {0} rounds of {1}, the last down to {2} on {3}
+	Invited, Open                                    Plural // {0} of {1}
+	Points, Yours, YoursHere, YoursAtLeast, YoursOut Text
+	Closer, CloserTo                                 Text
+	ToTable                                          Plural
+	Table, Round, Date, Name                         Text
+	Invitations, LowestScore                         Text
+	SortBy, Year, AnyYear                            Text
 }{
 	Behind: Plural{
 		Text{"As of {1} that is {0} day ago. IRCC holds rounds about every two weeks: those held since are missing here.", "Au {1}, elle date de {0} jour. IRCC tient des rondes environ toutes les deux semaines : celles tenues depuis manquent ici."},
@@ -44,12 +44,13 @@ var RoundList = struct {
 		Text{"{0} is open.", "{0} reste ouverte."},
 		Text{"{0} are open.", "{0} restent ouvertes."},
 	},
-	Points:    Text{"A round: its date and the lowest score invited", "Une ronde : sa date et la note la plus basse invitée"},
-	Yours:     Text{"Your own score, as it was on each day", "Votre note, telle qu’elle était chaque jour"},
-	YoursHere: Text{"you {0}", "vous {0}"},
-	YoursOut:  Text{"Your score of {0} on the last of them lies outside this chart.", "Votre note de {0} à la dernière d’entre elles est hors de ce graphique."},
-	Closer:    Text{"Look closer", "Voir de plus près"},
-	CloserTo:  Text{"Look closer: {0}", "Voir de plus près : {0}"},
+	Points:       Text{"A round: its date and the lowest score invited", "Une ronde : sa date et la note la plus basse invitée"},
+	Yours:        Text{"Your own score, as it was on each day", "Votre note, telle qu’elle était chaque jour"},
+	YoursHere:    Text{"you {0}", "vous {0}"},
+	YoursAtLeast: Text{"you {0}+", "vous {0}+"},
+	YoursOut:     Text{"Your score of {0} on the last of them lies outside this chart.", "Votre note de {0} à la dernière d’entre elles est hors de ce graphique."},
+	Closer:       Text{"Look closer", "Voir de plus près"},
+	CloserTo:     Text{"Look closer: {0}", "Voir de plus près : {0}"},
 	ToTable: Plural{
 		Text{"See {0} round in the table", "Voir {0} ronde dans le tableau"},
 		Text{"See these {0} rounds in the table", "Voir ces {0} rondes dans le tableau"},

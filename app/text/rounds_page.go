@@ -12,12 +12,11 @@ var RoundPage = struct {
 	NoTieBreak, Waited                               Text
 	WaitedDays                                       Plural // {0} days, at the score {1}
 	WaitedLess                                       Text
-	Official, ReadIn                                 Text
+	Official                                         Text
 	Replay, ReplayComing, ReplayNone, ToCalculator   Text
 	Decided, NotInPool, PoolNotTold                  Text
 	Pool, PoolAsOf, PoolNone, PoolFailed             Text
 	Above                                            Plural
-	AboveNone                                        Text
 	Range, Candidates, YourRange, LowestRange        Text
 	RangeOf, AllOfThem                               Text
 	List, ListAsOf, ListUnknown                      Text
@@ -54,7 +53,6 @@ var RoundPage = struct {
 	},
 	WaitedLess: Text{"Less than a day: of those at exactly {0}, nearly all who were in the pool were invited.", "Moins d’un jour : à {0} exactement, presque toutes les personnes présentes dans le bassin ont été invitées."},
 	Official:   Text{"IRCC’s page about this round", "La page d’IRCC sur les rondes"},
-	ReadIn:     Text{"Read in: {0}", "Lu dans : {0}"},
 
 	Replay:       Text{"Would it have invited you?", "Vous aurait-elle valu une invitation?"},
 	ReplayComing: Text{"Your own reading of this round appears here once the calculator has loaded.", "Votre propre lecture de cette ronde s’affiche ici dès que le calculateur est chargé."},

@@ -15,6 +15,7 @@ type chart struct {
 	points    []point // oldest first
 	own       []step  // oldest first; those that lie outside are left out
 	last      int     // the person's score at the last of the points
+	open      bool    // that score may be higher
 	away      bool    // the last score lies outside
 }
 
@@ -87,7 +88,7 @@ func (c *chart) steps(v *view) {
 		if n == 0 || c.own[n-1].score != o.Score {
 			c.own = append(c.own, step{o.Date, o.Date, o.Score})
 		}
-		c.last = o.Score
+		c.last, c.open = o.Score, o.AtMost > o.Score
 	}
 }
 

@@ -82,19 +82,19 @@ func (l *List) closer(v *view, kind string) app.UI {
 		kind, words = "", v.in(text.Rounds.AnyType)
 		said = words
 	}
-	return app.Button().Class("quiet").Type("button").Aria("label", said).OnClick(l.guard(func(ctx app.Context, _ app.Event) {
+	return app.Button().Class("quiet").Type("button").Aria("label", said).OnClick(l.guard(func(app.Context, app.Event) {
 		l.choose(kind)
-		ctx.Defer(func(app.Context) { frame.Focus("chart-type", "", "start") })
+		l.ctx.Defer(func(app.Context) { frame.Focus("chart-type", "", "start") })
 	}), "closer", kind).Text(words)
 }
 
 // toTable shows the rounds of one type in the table.
 func (l *List) toTable(kind string) app.EventHandler {
-	return func(ctx app.Context, e app.Event) {
+	return func(_ app.Context, e app.Event) {
 		e.PreventDefault()
 		e.Call("stopPropagation")
 		l.choose(kind)
-		ctx.Defer(func(app.Context) { frame.Focus(tableID, "", "start") })
+		l.ctx.Defer(func(app.Context) { frame.Focus(tableID, "", "start") })
 	}
 }
 

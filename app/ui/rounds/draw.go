@@ -162,7 +162,11 @@ func (c *chart) drawLabels(lang text.Lang, p *picture) {
 	case own > y && own-y < lineApart:
 		own = y + lineApart
 	}
-	p.word("yours", c.x(last.on), own+4, 9, "start", text.RoundList.YoursHere.Fill(lang, text.Number(lang, c.last)))
+	said := text.RoundList.YoursHere
+	if c.open {
+		said = text.RoundList.YoursAtLeast
+	}
+	p.word("yours", c.x(last.on), own+4, 9, "start", said.Fill(lang, text.Number(lang, c.last)))
 }
 
 // key is a shape by itself, for the legend.

@@ -22,6 +22,7 @@ type List struct {
 	Assessment *core.Assessment // nil where there is no answer
 	Updated    func()           // called when the library has another Book
 
+	ctx    app.Context // of the screen itself: it lives on when the element of an event is gone
 	wish   wish
 	more   int  // how many rounds are shown beyond the first page of them
 	faulty bool // a handler of ours has failed
@@ -29,6 +30,9 @@ type List struct {
 
 // pageSize is how many rounds are shown at first, and how many more at a time: mounting all at once is slow on a phone.
 const pageSize = 20
+
+// OnMount says that the screen is in a browser.
+func (l *List) OnMount(ctx app.Context) { l.ctx = ctx }
 
 // Render draws the screen.
 func (l *List) Render() app.UI {

@@ -15,6 +15,8 @@ const mostSaid = 30
 // said is what came of the last feed; nothing before there is one.
 func (u *Update) said(v *view) []app.UI {
 	switch {
+	case u.refused == text.RoundUpdate.Forgot:
+		return []app.UI{para("notice", v.in(u.refused))}
 	case u.refused.Whole():
 		return []app.UI{para("notice alarm", v.in(u.refused))}
 	case u.report == nil:

@@ -23,7 +23,7 @@ type Update struct {
 
 	report  *round.Report // of the last feed that was read
 	pool    *round.PoolReport
-	refused text.Text // why the last one was not
+	refused text.Text // why the last one was not, or that it is forgotten
 }
 
 // The ids of the panel and its parts.
@@ -137,14 +137,13 @@ func (u *Update) open(ctx app.Context, file app.Value) {
 // onPasted reads the text that was pasted.
 func (u *Update) onPasted(ctx app.Context, _ app.Event) {
 	field := app.Window().GetElementByID(pastedID)
-	value := field.Get("value")
-	switch n := value.Get("length").Int(); {
+	switch n := field.Get("textLength").Int(); {
 	case n == 0:
 		u.refuse(ctx, text.RoundUpdate.Empty)
 	case n > round.MostBytes:
 		u.refuse(ctx, text.RoundUpdate.TooLarge)
 	default:
-		u.take(ctx, []byte(value.String()))
+		u.take(ctx, []byte(field.Get("value").String()))
 		field.Set("value", "")
 	}
 }
@@ -153,7 +152,6 @@ func (u *Update) onPasted(ctx app.Context, _ app.Event) {
 func (u *Update) take(ctx app.Context, feed []byte) {
 	report, pool, err := library.Update(feed, today())
 	if err != nil {
-		app.Log(err)
 		u.refuse(ctx, refusal(feed))
 		return
 	}
