@@ -8,7 +8,7 @@ import (
 )
 
 // roundsPage is the address of the screen of all rounds.
-const roundsPage = ""
+const roundsPage = "rounds/"
 
 const row448 = `{"drawNumber":"448","drawDate":"2026-10-13","drawDateFull":"October 13, 2026","drawName":"Provincial Nominee Program","drawSize":"1,002","drawCRS":"731","drawDateTime":"October 13, 2026 at 14:25:05 UTC","drawCutOff":"June 19, 2026 at 06:41:05 UTC"}`
 

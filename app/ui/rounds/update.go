@@ -43,7 +43,7 @@ func (u *Update) Render() app.UI {
 			app.Summary().Text(v.in(text.RoundUpdate.Summary)),
 			u.state(v),
 			para("lead", v.in(text.RoundUpdate.Lead)),
-			app.Ol().Class("steps").Body(
+			app.Ol().Class("feed-steps").Body(
 				row(app.Text(v.in(text.RoundUpdate.Step1)+" "), u.feed(v)),
 				row(app.Text(v.in(text.RoundUpdate.Step2))),
 				row(app.Text(v.in(text.RoundUpdate.Step3)), u.ways(v)),
