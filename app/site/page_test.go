@@ -85,6 +85,32 @@ func TestThePageThatStandsForOthersSpeaksForNone(t *testing.T) {
 	}
 }
 
+func TestTheColoursAreChosenBeforeAnythingIsPainted(t *testing.T) {
+	content := writeSample(t, samplePages[3], "")
+	script := strings.Index(content, `<script src="../../theme.js?v=v1"></script>`)
+	if script < 0 || script < strings.LastIndex(content, `name="theme-color"`) || script > strings.Index(content, `rel="stylesheet"`) {
+		t.Errorf("theme.js must come after the colours that it changes, and before the styles, which would hold it up:\n%s", content)
+	}
+}
+
+func TestAHeadSaysNothingTwice(t *testing.T) {
+	named := regexp.MustCompile(`<meta [a-z-]+="[^"]+"(?: media="[^"]+")?|rel="[^"]+"(?: type="[^"]+")?(?: hreflang="[^"]+")?`)
+	for _, page := range samplePages {
+		seen := map[string]bool{}
+		for _, name := range named.FindAllString(writeSample(t, page, "https://example.org/"), -1) {
+			if seen[name] {
+				t.Errorf("%q: %s stands twice", page.Path, name)
+			}
+			seen[name] = true
+		}
+		for _, want := range []string{`<meta name="description"`, `<meta name="viewport"`, `<meta name="apple-mobile-web-app-title"`, `<meta name="apple-mobile-web-app-capable"`, `<meta name="mobile-web-app-capable"`, `rel="canonical"`} {
+			if !seen[want] {
+				t.Errorf("%q has no %s", page.Path, want)
+			}
+		}
+	}
+}
+
 func TestALanguageWithoutWordsIsRefused(t *testing.T) {
 	if _, err := writePage(ui.Page{Lang: "de"}, samplePages, "", "", ""); err == nil {
 		t.Error("no error")

@@ -35,7 +35,7 @@ END {
 	row("  the median one", median(""), median(".gz"), median(".br"))
 	print_total("all", all)
 	print ""
-	split("app.wasm index.html app.css boot.js wasm_exec.js worker.js occupations_en.json", visit, " ")
+	split("app.wasm index.html app.css theme.js boot.js wasm_exec.js worker.js occupations_en.json", visit, " ")
 	for (i = 1; i in visit; i++) add(visitor, visit[i])
 	print_total("one visitor, in English", visitor)
 }
