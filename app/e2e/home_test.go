@@ -16,7 +16,7 @@ func TestTheButtonOfANewVersionChangesAllTabsAndKeepsWhatIsHalfTyped(t *testing.
 	p.Wait("navigator.serviceWorker.controller")
 	other := p.AnotherTab(h.URL + "fr/")
 	other.WaitReady()
-	p.Find("#funds").Type("2050")
+	p.Find("#person-work-0-hours").Type("20")
 	p.Find(jobBox).Type("regsitered nu")
 
 	next, version := nextRelease(t)
@@ -31,7 +31,7 @@ func TestTheButtonOfANewVersionChangesAllTabsAndKeepsWhatIsHalfTyped(t *testing.
 		tab.Wait(`document.documentElement.dataset.ready === "true" && goappGetenv("GOAPP_VERSION") === "` + version + `"`)
 		checkWhole(t, tab, version, "rgb(1, 2, 3)")
 	}
-	for field, want := range map[string]string{jobBox: "regsitered nu", "#funds": "2050"} {
+	for field, want := range map[string]string{jobBox: "regsitered nu", "#person-work-0-hours": "20"} {
 		p.Wait(fmt.Sprintf("document.querySelector(%q).value === %q", field, want))
 	}
 	if p.True(fmt.Sprintf("document.body.innerText.includes(%q)", text.Home.Ready.EN)) {

@@ -179,7 +179,8 @@ func enter(p *tab, s step) {
 		p.Wait(fmt.Sprintf("(e => !e || e.checked !== false)(document.getElementById(%q))", s.id))
 		return
 	}
-	field.Wait()
+	// A field that is shown only after another answer is of its own kind only then.
+	p.Wait(fmt.Sprintf("document.getElementById(%q)?.checkVisibility()", s.id))
 	if len(s.answer) == len("2006-01") && s.answer[4] == '-' {
 		p.Wait(fmt.Sprintf(`document.getElementById(%q).type === "month"`, s.id))
 	}

@@ -235,9 +235,10 @@ func (p *tab) WaitOffline() {
 // ordinary ones, so that tests can be written as people type.
 const plain = `.innerText.replace(/[\u00a0\u202f]/g, " ")`
 
-// WaitText waits until the page shows a text.
+// WaitText waits until the page shows a text, whatever its blanks.
 func (p *tab) WaitText(text string) {
 	p.t.Helper()
+	text = strings.NewReplacer("\u00a0", " ", "\u202f", " ").Replace(text)
 	p.Wait(fmt.Sprintf("document.body%s.includes(%q)", plain, text))
 }
 

@@ -63,8 +63,7 @@ func TestTheWholeWayInBothLanguages(t *testing.T) {
 			p.WaitText(text.Way.Complete.In(lang))
 			p.Screenshot("check")
 			p.Find("#to-result").Click()
-			p.Find("#day").Fill("2026-10-15")
-			before := result(p)
+			before := resultOf(p, lang)
 			p.Screenshot("result")
 
 			p.Find(`.ways a[href$="rounds/"]`).Click()
@@ -85,8 +84,7 @@ func TestTheWholeWayInBothLanguages(t *testing.T) {
 			imported(p, file)
 			p.WaitText(text.Cases.Imported.In(lang))
 			goTo(p, h.URL+frame.Folder(lang)+"result/")
-			p.Find("#day").Fill("2026-10-15")
-			if after := result(p); after != before {
+			if after := resultOf(p, lang); after != before {
 				t.Errorf("before the file %s\nafter it %s", before, after)
 			}
 		})
@@ -108,10 +106,11 @@ func goTo(p *tab, address string) {
 	p.Wait(fmt.Sprintf("location.href === %q", address))
 }
 
-// result gives all that the page says of where a person stands, as of the day asked.
-func result(p *tab) string {
+// resultOf gives all that the page says of where a person stands on a day.
+func resultOf(p *tab, lang text.Lang) string {
 	p.t.Helper()
-	p.Wait(`document.querySelector(".score-number strong") && document.querySelector(".scorebar strong").innerText === document.querySelector(".score-number strong").innerText`)
+	p.Find("#day").Fill("2026-10-15")
+	p.Wait(fmt.Sprintf(`document.querySelector(".score-day")?%s.includes(%q)`, plain, map[text.Lang]string{text.EN: "October 15, 2026", text.FR: "15 octobre 2026"}[lang]))
 	return p.String(`document.querySelector(".result").textContent`)
 }
 

@@ -17,6 +17,14 @@ func (p *page) keep() {
 		return
 	}
 	p.notKept = p.store.Write(p.now())
+	p.lasts()
+}
+
+// lasts says that nothing is kept where what is written lasts no longer than the page.
+func (p *page) lasts() {
+	if p.notKept == nil && !p.store.Permanent() {
+		p.notKept = kept.ErrNoStorage
+	}
 }
 
 // now gives the case that is open as it is kept.
@@ -27,9 +35,7 @@ func (p *page) now() kept.Case {
 // restore takes up the case that was last open in this window, or on this device, or begins one. Damaged answers are left out and the person is told.
 func (p *page) restore() {
 	p.example = false
-	if !p.store.Permanent() {
-		p.notKept = kept.ErrNoStorage
-	}
+	p.lasts()
 	id := p.store.Current()
 	if id == "" {
 		p.begin()

@@ -31,10 +31,11 @@ func (p *page) Render() (drawn app.UI) {
 
 // bar keeps the score in view, and leads to what stands behind it.
 func (p *page) bar() app.UI {
+	dock := app.Aside().Class("dock").Aria("label", text.Result.ShortName.In(p.lang())).Hidden(!p.barShown())
 	if !p.barShown() {
-		return app.Div().Class("dock").Hidden(true)
+		return dock
 	}
-	return app.Div().Class("dock").Hidden(false).Body(
+	return dock.Body(
 		result.ScoreBar(p.lang(), p.sheet.result),
 		app.A().Class("dock-link").Href(p.at().To(resultScreen)).Aria("label", text.Page.Result.In(p.lang())).Body(app.Span()),
 	)
