@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -14,6 +15,7 @@ import (
 
 	"portage/app/npm"
 	"portage/app/text"
+	"portage/app/ui"
 	"portage/app/ui/frame"
 )
 
@@ -30,6 +32,27 @@ var languages = []text.Lang{text.EN, text.FR}
 var screens = []screen{
 	{"", false},
 	{"", true},
+	{"quick/", false},
+	{"quick/", true},
+	{"you/", false},
+	{"study/", true},
+	{"languages/", true},
+	{"work/", true},
+	{"ties/", true},
+	{"offer/", true},
+	{"check/", false},
+	{"check/", true},
+	{"result/", false},
+	{"result/", true},
+	{"rounds/", true},
+	{"round/255/", true},
+	{"round/any/", false},
+	{"cases/", true},
+	{"compare/", true},
+	{"share/", true},
+	{"report/", true},
+	{"sources/", false},
+	{"gallery/", false},
 	{"occupation/", false},
 	{"occupation/31301/", true},
 	{"occupation/any/", false},
@@ -42,17 +65,38 @@ func (s screen) String() string {
 	return s.address
 }
 
-// open opens a screen in the folder of a language and shows all of it.
-func (s screen) open(t *testing.T, h *host, folder string) *tab {
+// onEveryScreen goes through all screens in a language as a person does, without loading the page anew, and shows all that is on them.
+func onEveryScreen(t *testing.T, lang text.Lang, do func(p *tab)) {
 	t.Helper()
-	var p *tab
-	if s.example {
-		p = openWithExample(t, h, folder+s.address)
-	} else {
-		p = openTab(t, h.URL+folder+s.address)
-		p.WaitReady()
+	h := newHost(t, "/")
+	for _, example := range []bool{false, true} {
+		p := openTabAs(t, h, frame.Folder(lang), example)
+		for _, s := range screens {
+			if s.example != example {
+				continue
+			}
+			t.Run(string(lang)+"/"+s.String(), func(t *testing.T) {
+				whole := p.t
+				p.t = t
+				defer func() { p.t = whole }()
+				p.Viewport(390, 844)
+				goTo(p, h.URL+frame.Folder(lang)+s.address)
+				p.Wait(fmt.Sprintf("document.title === %q", ui.PageAt(frame.Folder(lang)+s.address).Title))
+				p.True(`(() => { for (const d of document.querySelectorAll("details")) d.open = true; return true })()`)
+				do(p)
+			})
+		}
 	}
-	p.True(`(() => { for (const d of document.querySelectorAll("details")) d.open = true; return true })()`)
+}
+
+// openTabAs opens an address in the hands of a person who has answered nothing, or as the example does.
+func openTabAs(t *testing.T, h *host, address string, example bool) *tab {
+	t.Helper()
+	if example {
+		return openWithExample(t, h, address)
+	}
+	p := openTab(t, h.URL+address)
+	p.WaitReady()
 	return p
 }
 
@@ -81,20 +125,20 @@ func readAxe(t *testing.T) string {
 
 func TestAxeFindsNothingOnAnyScreen(t *testing.T) {
 	axe := readAxe(t)
-	h := newHost(t, "/")
-	for _, screen := range screens {
-		for _, lang := range languages {
-			t.Run(string(lang)+"/"+screen.String(), func(t *testing.T) {
-				p := screen.open(t, h, frame.Folder(lang))
-				// All of the page is in the window: what sticks to its edge then lies over nothing.
-				p.Viewport(390, int64(p.Number("document.scrollingElement.scrollHeight")))
-				for _, scheme := range []string{"light", "dark"} {
-					p.Prefers("prefers-color-scheme", scheme)
-					for _, f := range p.Axe(axe) {
-						t.Errorf("%s: %s", scheme, f)
-					}
-				}
-			})
+	for _, lang := range languages {
+		onEveryScreen(t, lang, func(p *tab) { checkAxe(p, axe, "") })
+	}
+}
+
+// checkAxe has axe judge the page in light and in dark.
+func checkAxe(p *tab, axe, state string) {
+	p.t.Helper()
+	// All of the page is in the window: what sticks to its edge then lies over nothing.
+	p.Viewport(390, int64(p.Number("document.scrollingElement.scrollHeight")))
+	for _, scheme := range []string{"light", "dark"} {
+		p.Prefers("prefers-color-scheme", scheme)
+		for _, f := range p.Axe(axe) {
+			p.t.Errorf("%s %s: %s", state, scheme, f)
 		}
 	}
 }
@@ -150,4 +194,31 @@ func (p *tab) Prefers(feature, value string) {
 	}
 	// Colours may take a moment to change over.
 	p.True("Promise.all(document.getAnimations().map((a) => a.finished.catch(() => 0))).then(() => new Promise((done) => requestAnimationFrame(() => done(true))))")
+}
+
+func TestAxeFindsNothingInAnyStateOfTheGallery(t *testing.T) {
+	axe := readAxe(t)
+	h := newHost(t, "/")
+	for _, lang := range languages {
+		p := openTab(t, h.URL+frame.Folder(lang)+"gallery/")
+		p.WaitReady()
+		for state := range text.Gallery.States {
+			p.Find("#gallery-state").Choose(strconv.Itoa(state))
+			p.Wait(fmt.Sprintf(`document.querySelector("#gallery-state").selectedIndex === %d && document.querySelector(".score-number")`, state))
+			checkAxe(p, axe, string(lang)+", "+text.Gallery.States[state].EN)
+		}
+	}
+}
+
+func TestAxeFindsNothingWhereThereAreSeveralCases(t *testing.T) {
+	axe := readAxe(t)
+	h := newHost(t, "/")
+	p := openWithExample(t, h, "fr/cases/")
+	p.FindBy("the button that duplicates", `document.querySelector("[id^='duplicate-']")`).Click()
+	p.WaitText(text.Cases.Duplicated.FR)
+	checkAxe(p, axe, "cases")
+	goTo(p, h.URL+"fr/compare/")
+	p.Find(".compare").Wait()
+	checkAxe(p, axe, "compare")
+	p.Screenshot("compare")
 }

@@ -13,16 +13,10 @@ import (
 	"github.com/chromedp/chromedp/kb"
 
 	"portage/app/text"
-	"portage/app/ui/frame"
 )
 
 func TestEveryControlIsReachedSeenAndUncoveredByKeyboardAlone(t *testing.T) {
-	h := newHost(t, "/")
-	for _, screen := range screens {
-		t.Run(screen.String(), func(t *testing.T) {
-			checkKeys(screen.open(t, h, frame.Folder(text.FR))) // The language with the longer words.
-		})
-	}
+	onEveryScreen(t, text.FR, checkKeys) // The language with the longer words.
 }
 
 // Without this the test above could be silent because it sees nothing.
@@ -49,13 +43,8 @@ func TestTheWalkByKeyboardFindsWhatIsWrong(t *testing.T) {
 }
 
 func TestNothingScrollsSidewaysAtFourTimesTheSize(t *testing.T) {
-	h := newHost(t, "/")
-	for _, screen := range screens {
-		for _, lang := range languages {
-			t.Run(string(lang)+"/"+screen.String(), func(t *testing.T) {
-				checkZoom(screen.open(t, h, frame.Folder(lang)))
-			})
-		}
+	for _, lang := range languages {
+		onEveryScreen(t, lang, checkZoom)
 	}
 }
 

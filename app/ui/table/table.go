@@ -10,7 +10,7 @@ func New(class, caption string, columns []string, rows ...app.UI) app.UI {
 		heads = append(heads, app.Th().Scope("col").Attr("role", "columnheader").Text(name))
 	}
 	return app.Table().Class("table", class).Attr("role", "table").Body(
-		app.Caption().Attr("role", "caption").Text(caption),
+		app.Caption().Text(caption),
 		app.THead().Attr("role", "rowgroup").Body(app.Tr().Attr("role", "row").Body(heads...)),
 		app.TBody().Attr("role", "rowgroup").Body(rows...),
 	)
