@@ -4,28 +4,55 @@
 package main
 
 import (
+	"runtime/debug"
 	"strings"
+	"time"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 
 	"portage/app/ui"
+	"portage/app/ui/library"
 )
 
 func main() {
-	for _, path := range ui.Paths() {
+	// What the start leaves behind is gone soon: collecting it meanwhile only costs time.
+	usual := debug.SetGCPercent(startGC)
+	library.Prepare(pause)
+	for i, path := range ui.Paths() {
 		route(path)
+		if i%routesAtOnce == 0 {
+			pause()
+		}
 	}
-	// A code that no occupation has, or the number of a round newer than the site, is only ever in the address.
-	if here := strings.TrimPrefix(app.Window().URL().Path, app.Getenv("GOAPP_ROOT_PREFIX")+"/"); ui.IsOneOfMany(here) {
-		route(strings.TrimSuffix(here, "index.html"))
-	}
+	here()
+	time.AfterFunc(settled, func() { debug.SetGCPercent(usual) })
 	app.RunWhenOnBrowser()
 }
 
-// route shows the page of a path there. Some hosts show a folder's page under
-// its file's name too.
-func route(path string) {
-	open := func() app.Composer { return &root{Path: path} }
-	app.RouteFunc("/"+path, open)
-	app.RouteFunc("/"+path+"index.html", open)
+const (
+	startGC      = 800 // how much garbage may gather while the page starts, in percent of what is in use
+	settled      = 5 * time.Second
+	routesAtOnce = 500
+)
+
+// pause lets the browser draw and answer: a page that is read and typed into must not stand still while the program starts.
+func pause() { time.Sleep(time.Millisecond) }
+
+// here shows the page of the address that was opened, if it is under another name than those of all pages: under its file's name, as some hosts have it, or that of a code that no occupation has, or of a round newer than the site.
+func here() {
+	at := strings.TrimPrefix(app.Window().URL().Path, app.Getenv("GOAPP_ROOT_PREFIX")+"/")
+	folder := strings.TrimSuffix(at, "index.html")
+	if at != folder {
+		app.RouteFunc("/"+at, opener(folder))
+	}
+	if ui.IsOneOfMany(folder) {
+		route(folder)
+	}
+}
+
+// route shows the page of a path there.
+func route(path string) { app.RouteFunc("/"+path, opener(path)) }
+
+func opener(path string) func() app.Composer {
+	return func() app.Composer { return &root{Path: path} }
 }

@@ -242,9 +242,16 @@
 
   // ---- The program ---------------------------------------------------------
 
+  // What can be read comes first. A page in the background is not painted at all.
+  function painted() {
+    if (document.hidden) return Promise.resolve();
+    return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  }
+
   async function instantiate(imports) {
     const response = await fetch(new URL(`app.wasm?v=${version}`, root));
     if (!response.ok) throw new Error(`app.wasm: ${response.status}`);
+    await painted(); // Compiling takes all the processor there is.
     // Streaming compiles while the bytes arrive, but takes only the right type.
     const streams = WebAssembly.instantiateStreaming && response.headers.get("Content-Type") === "application/wasm";
     const { instance } = streams

@@ -170,7 +170,7 @@ func TestACodeThatNoOccupationHasIsSaidPlainly(t *testing.T) {
 			p.Reload()
 			check()
 			p.Screenshot("missing")
-			p.Find("main .button").Click()
+			p.Find("main > div:last-child .button").Click()
 			p.Wait(fmt.Sprintf("location.href === %q", strings.TrimSuffix(h.URL+path, "31309/")))
 			p.WaitText(map[bool]string{true: "Trouvez votre profession", false: "Find your occupation"}[strings.HasPrefix(path, "fr/")])
 		})

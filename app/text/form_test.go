@@ -1,7 +1,10 @@
 package text_test
 
 import (
+	"os"
+	"path/filepath"
 	"reflect"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -29,18 +32,67 @@ func eachText(v reflect.Value, at string, visit func(at string, t text.Text)) {
 	}
 }
 
-func TestThePageSpeaksBothLanguages(t *testing.T) {
-	for name, words := range map[string]any{
-		"Page": text.Page, "Sections": text.Sections, "Controls": text.Controls, "Finder": text.Finder, "Site": text.Site, "Shell": text.Shell, "Countries": text.Countries,
-	} {
-		v := reflect.ValueOf(words)
-		if v.Kind() == reflect.Slice {
-			for i := range v.Len() {
-				eachText(v.Index(i).FieldByName("Name"), name, func(at string, words text.Text) { checkText(t, at, words) })
+// spoken are all groups of words of the package, by the names of their variables.
+var spoken = map[string]any{
+	"Page": text.Page, "Sections": text.Sections, "Controls": text.Controls, "Finder": text.Finder, "Site": text.Site, "Shell": text.Shell,
+	"Way": text.Way, "Parts": text.Parts, "Cases": text.Cases, "Gallery": text.Gallery, "Share": text.Share, "Home": text.Home,
+	"Answers": text.Answers, "Answer": text.Answer, "Compare": text.Compare, "Report": text.Report, "SourcesPage": text.SourcesPage,
+	"Result": text.Result, "Rounds": text.Rounds, "RoundList": text.RoundList, "RoundPage": text.RoundPage, "RoundUpdate": text.RoundUpdate,
+	"Occupation": text.Occupation, "Installer": text.Installer,
+}
+
+func TestEveryGroupOfWordsIsInBothLanguages(t *testing.T) {
+	for name, words := range spoken {
+		eachText(reflect.ValueOf(words), name, func(at string, words text.Text) { checkText(t, at, words) })
+	}
+	for _, c := range text.Countries {
+		checkText(t, c.Code, c.Name)
+	}
+}
+
+// What the test above does not know of could lack a language without anybody noticing.
+func TestNoGroupOfWordsIsLeftOutOfTheseTests(t *testing.T) {
+	files, err := filepath.Glob("*.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	group := regexp.MustCompile(`(?m)^(?:var |\t)([A-Z]\w*)\s+= struct ?\{`)
+	found := 0
+	for _, file := range files {
+		source, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, name := range group.FindAllStringSubmatch(string(source), -1) {
+			found++
+			if _, known := spoken[name[1]]; !known {
+				t.Errorf("%s: text.%s is in no test", file, name[1])
 			}
+		}
+	}
+	if found != len(spoken) {
+		t.Errorf("%d groups are written, the tests know %d", found, len(spoken))
+	}
+}
+
+// A text with an empty language is one that nobody has translated.
+func TestNoTextLacksALanguage(t *testing.T) {
+	files, err := filepath.Glob("*.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	lacking := regexp.MustCompile(`Text\{("[^"]+", ""|"", "[^"]+"|"[^"]+")\}`)
+	for _, file := range files {
+		if strings.HasSuffix(file, "_test.go") {
 			continue
 		}
-		eachText(v, name, func(at string, words text.Text) { checkText(t, at, words) })
+		source, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, text := range lacking.FindAllString(string(source), -1) {
+			t.Errorf("%s: %s", file, text)
+		}
 	}
 }
 

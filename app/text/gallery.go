@@ -2,8 +2,8 @@ package text
 
 // Gallery holds the words of the screen that shows every part of the pages in every state.
 var Gallery = struct {
-	Lead, State, Buttons, Links, Questions, Wrong, Notices, Marks, Steps, Score, Result, Screens, List, Rows Text
-	States                                                                                                   [5]Text
+	Lead, State, Buttons, Links, Questions, Wrong, Notices, Marks, Steps, Score, Screens, List, Rows Text
+	States                                                                                           [5]Text
 }{
 	Lead:      Text{"For those who build Portage: every part in every state, in the language and the colours of this page.", "Pour les personnes qui construisent Portage : chaque élément dans chaque état, dans la langue et les couleurs de cette page."},
 	State:     Text{"State", "État"},
@@ -15,7 +15,6 @@ var Gallery = struct {
 	Marks:     Text{"Verdicts", "Verdicts"},
 	Steps:     Text{"Steps", "Étapes"},
 	Score:     Text{"Score in view", "Note toujours visible"},
-	Result:    Text{"Result", "Résultat"},
 	Screens:   Text{"Screens", "Écrans"},
 	List:      Text{"Lists", "Listes"},
 	Rows:      Text{"Answers said back", "Réponses redites"},

@@ -19,7 +19,7 @@ var Occupation = struct {
 	Place                                                      Text
 	Levels                                                     [4]Text
 	Teers                                                      [6]Text
-	Calculator, Occupations, Parts                             Text
+	Parts                                                      Text
 }{
 	PageTitle:         Text{"NOC {0}: {1} | Portage", "CNP {0} : {1} | Portage"},
 	PageDescription:   Text{"NOC {0}, TEER {1}: the categories that list it now and before, their rounds of invitations, its job titles, and what it is easily confused with.", "CNP {0}, FEER {1} : les catégories qui la comprennent, aujourd’hui et auparavant, leurs rondes d’invitations, ses appellations d’emploi et les professions avec lesquelles on la confond."},
@@ -100,9 +100,7 @@ var Occupation = struct {
 		{"usually a short demonstration of the work, and no formal education", "généralement une brève démonstration du travail, sans exigence scolaire"},
 	},
 
-	Calculator:  Text{"Calculator", "Calculateur"},
-	Occupations: Text{"Occupations", "Professions"},
-	Parts:       Text{"Parts of the site", "Parties du site"},
+	Parts: Text{"Parts of the site", "Parties du site"},
 }
 
 // TeerMeaning says what training, education, experience and responsibilities a category stands for, 0 to 5: "1: usually a university degree".

@@ -2,28 +2,22 @@ package text
 
 // Page holds the words around the form.
 var Page = struct {
-	Skip, Title, Lead, Private, Language, OtherLanguage                       Text
-	Example, ExampleNote, ExampleBack, ExampleStart                           Text
-	Today, BadDay, TooEarly, Undo                                             Text
-	StillToAnswer, More, Less, Problems                                       Text
-	Result                                                                    Text
-	Fault, Reload, NoBook                                                     Text
-	NotKept, Full, Damaged                                                    Text
-	NotAdvice, NotAffiliated                                                  Text
-	KeepTitle, KeepLead, Save, Open, StartOver, StartOverAsk, Erase, KeepThem Text
-	Opened, OpenedPartly, NotOpened, Erased, Removed, FileName, Colon         Text
+	Skip, OtherLanguage                 Text
+	Example, ExampleNote, ExampleBack   Text
+	Today, BadDay, TooEarly, Undo       Text
+	StillToAnswer, More, Less, Problems Text
+	Result                              Text
+	Fault, Reload, NoBook               Text
+	NotKept, Full, Damaged              Text
+	NotAdvice, NotAffiliated            Text
+	Removed, Colon                      Text
 }{
 	Skip:          Text{"Skip to the form", "Aller au formulaire"},
-	Title:         Text{"Where do you stand in Express Entry?", "Où en êtes\u2011vous dans Entrée express?"},
-	Lead:          Text{"Answer what you know. Your score, the three programs, the categories and every round of invitations follow as you go, with the rule behind each line.", "Répondez à ce que vous savez. Votre note, les trois programmes, les catégories et chaque ronde d’invitations suivent au fur et à mesure, avec la règle derrière chaque ligne."},
-	Private:       Text{"Your answers stay on this device. Nothing is sent anywhere.", "Vos réponses restent sur cet appareil. Rien n’est envoyé."},
-	Language:      Text{"Language", "Langue"},
 	OtherLanguage: Text{"Français", "English"},
 
-	Example:      Text{"Show me an example", "Montrez-moi un exemple"},
-	ExampleNote:  Text{"This is an example: a registered nurse with a bachelor’s degree, working in Canada. She does not exist.", "Ceci est un exemple\u00a0: une infirmière autorisée titulaire d’un baccalauréat, qui travaille au Canada. Elle n’existe pas."},
-	ExampleBack:  Text{"Back to my answers", "Revenir à mes réponses"},
-	ExampleStart: Text{"Clear the example", "Effacer l’exemple"},
+	Example:     Text{"Show me an example", "Montrez-moi un exemple"},
+	ExampleNote: Text{"This is an example: a registered nurse with a bachelor’s degree, working in Canada. She does not exist.", "Ceci est un exemple\u00a0: une infirmière autorisée titulaire d’un baccalauréat, qui travaille au Canada. Elle n’existe pas."},
+	ExampleBack: Text{"Back to my answers", "Revenir à mes réponses"},
 
 	Today:    Text{"Use today", "Prendre aujourd’hui"},
 	BadDay:   Text{"Check this date: it is not a day between 1900 and 2199.", "Vérifiez cette date\u00a0: ce n’est pas un jour entre 1900 et 2199."},
@@ -48,32 +42,16 @@ var Page = struct {
 	NotAdvice:     Text{"Portage gives information, not legal advice. What counts is the law on the day, and the decision of an officer.", "Portage donne de l’information, et non des conseils juridiques. Ce qui compte, c’est la loi en vigueur le jour même et la décision d’un agent."},
 	NotAffiliated: Text{"Portage is not affiliated with the Government of Canada.", "Portage n’est pas affilié au gouvernement du Canada."},
 
-	KeepTitle:    Text{"Your case", "Votre dossier"},
-	KeepLead:     Text{"Save your answers as a file to move them to another device, or to show them to someone you trust.", "Enregistrez vos réponses dans un fichier pour les transférer sur un autre appareil ou les montrer à une personne de confiance."},
-	Save:         Text{"Save as a file", "Enregistrer dans un fichier"},
-	Open:         Text{"Open a file", "Ouvrir un fichier"},
-	StartOver:    Text{"Start over", "Recommencer"},
-	StartOverAsk: Text{"Erase all your answers?", "Effacer toutes vos réponses?"},
-	Erase:        Text{"Erase", "Effacer"},
-	KeepThem:     Text{"Keep them", "Les garder"},
-	Opened:       Text{"The file is open. Its answers have taken the place of yours.", "Le fichier est ouvert. Ses réponses ont pris la place des vôtres."},
-	OpenedPartly: Text{"The file is open, but not all of it could be read. What is listed here counts as not answered.", "Le fichier est ouvert, mais il n’a pas pu être lu en entier. Ce qui figure ici compte comme sans réponse."},
-	NotOpened:    Text{"The file was not opened. Your answers are as they were.", "Le fichier n’a pas été ouvert. Vos réponses n’ont pas changé."},
-	Erased:       Text{"All answers are erased.", "Toutes les réponses sont effacées."},
-	Removed:      Text{"Removed.", "Supprimé."},
-	FileName:     Text{"express-entry-case.json", "dossier-entree-express.json"},
-	Colon:        Text{": ", "\u00a0: "},
+	Removed: Text{"Removed.", "Supprimé."},
+	Colon:   Text{": ", "\u00a0: "},
 }
 
 // Sections are the headings of the form, and what stands under them.
 var Sections = struct {
-	You, Study, Languages, Work, Partner, Ties, Offer, Funds, Profile, Military Text
-	PartnerLead, PartnerStudy, PartnerLanguages, PartnerWork, PartnerTies       Text
+	You, Partner, Ties, Offer, Funds, Profile, Military                   Text
+	PartnerLead, PartnerStudy, PartnerLanguages, PartnerWork, PartnerTies Text
 }{
 	You:              Text{"You", "Vous"},
-	Study:            Text{"Study", "Études"},
-	Languages:        Text{"Languages", "Langues"},
-	Work:             Text{"Work", "Travail"},
 	Partner:          Text{"Your spouse or partner", "Votre époux ou conjoint"},
 	Ties:             Text{"Ties and certificates", "Liens et certificats"},
 	Offer:            Text{"Offer of employment", "Offre d’emploi"},

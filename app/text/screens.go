@@ -112,17 +112,17 @@ var Way = struct {
 	Start, Resume, SeeResult, Quick, QuickHint      Text
 	Step                                            Text // {0} of {1}
 	Steps, Back, Continue, ToCheck, ToResult        Text
-	Done, Partly, NotYet, Skipped                   Text
-	ProblemsHere, GoOn                              Text
-	Change, ChangeOf, Nothing, NoAnswersYet         Text
+	Done, Partly, NotYet                            Text
+	ProblemsHere                                    Text
+	Change, ChangeOf, Nothing                       Text
 	CheckLead, Complete                             Text
 	QuickLead, QuickStudy, QuickFirst, QuickSecond  Text
-	QuickCanada, QuickAbroad, QuickOccupation       Text
-	Exact, ExactLead, InCanada, Abroad, AgeAssumed  Text
+	QuickCanada, QuickAbroad                        Text
+	ExactLead, AgeAssumed                           Text
 	YearsAssumed, AssessedAssumed, NoneOf, SomeMore Text
 	AssessedYes                                     Text
 	QuickLanguage                                   Text
-	Menu, ToSources, AnotherDay                     Text
+	ToSources                                       Text
 	Assumed                                         Text
 }{
 	Does:  Text{"Says where you stand: your points, the programs and categories you meet, every round of invitations since 2015, and why, with the law beside each line.", "Dit où vous en êtes : vos points, les programmes et catégories dont vous remplissez les exigences, chaque ronde d’invitations depuis 2015, et pourquoi, avec la règle de droit à côté de chaque ligne."},
@@ -144,30 +144,23 @@ var Way = struct {
 	Done:     Text{"answered", "répondu"},
 	Partly:   Text{"something still open", "quelque chose reste ouvert"},
 	NotYet:   Text{"not yet answered", "pas encore répondu"},
-	Skipped:  Text{"not needed", "sans objet"},
 
 	ProblemsHere: Text{"Check these answers. Until then they count as not answered. Press Continue again to go on without them.", "Vérifiez ces réponses. D’ici là, elles comptent comme sans réponse. Appuyez de nouveau sur Continuer pour poursuivre sans elles."},
-	GoOn:         Text{"Continue without them", "Continuer sans elles"},
 
-	Change:       Text{"Change", "Modifier"},
-	ChangeOf:     Text{"Change: {0}", "Modifier : {0}"},
-	Nothing:      Text{"Not answered", "Sans réponse"},
-	NoAnswersYet: Text{"There are no answers yet.", "Il n’y a pas encore de réponses."},
-	CheckLead:    Text{"This is what you told us. Change what is not right; what is not answered stays open.", "Voici ce que vous nous avez dit. Modifiez ce qui n’est pas exact; ce qui est sans réponse reste ouvert."},
-	Complete:     Text{"Nothing is left to answer that could change your result.", "Il ne reste aucune question qui pourrait changer votre résultat."},
+	Change:    Text{"Change", "Modifier"},
+	ChangeOf:  Text{"Change: {0}", "Modifier : {0}"},
+	Nothing:   Text{"Not answered", "Sans réponse"},
+	CheckLead: Text{"This is what you told us. Change what is not right; what is not answered stays open.", "Voici ce que vous nous avez dit. Modifiez ce qui n’est pas exact; ce qui est sans réponse reste ouvert."},
+	Complete:  Text{"Nothing is left to answer that could change your result.", "Il ne reste aucune question qui pourrait changer votre résultat."},
 
-	QuickLead:       Text{"A few numbers give your score for today. They fill in the same case: you can make each of them exact later.", "Quelques chiffres donnent votre note d’aujourd’hui. Ils remplissent le même dossier : vous pourrez préciser chacun d’eux plus tard."},
-	QuickStudy:      Text{"Your highest diploma", "Votre diplôme le plus élevé"},
-	QuickFirst:      Text{"Your stronger official language", "Votre langue officielle la plus forte"},
-	QuickSecond:     Text{"Your other official language", "Votre autre langue officielle"},
-	QuickCanada:     Text{"Skilled work in Canada, in the last ten years", "Travail qualifié au Canada, au cours des dix dernières années"},
-	QuickAbroad:     Text{"Skilled work abroad, in the last ten years", "Travail qualifié à l’étranger, au cours des dix dernières années"},
-	QuickOccupation: Text{"Your score counts skilled work only: the occupation tells whether it is, and which categories list it.", "Votre note ne tient compte que du travail qualifié : la profession dit s’il l’est, et quelles catégories la comprennent."},
+	QuickLead:   Text{"A few numbers give your score for today. They fill in the same case: you can make each of them exact later.", "Quelques chiffres donnent votre note d’aujourd’hui. Ils remplissent le même dossier : vous pourrez préciser chacun d’eux plus tard."},
+	QuickStudy:  Text{"Your highest diploma", "Votre diplôme le plus élevé"},
+	QuickFirst:  Text{"Your stronger official language", "Votre langue officielle la plus forte"},
+	QuickSecond: Text{"Your other official language", "Votre autre langue officielle"},
+	QuickCanada: Text{"Skilled work in Canada, in the last ten years", "Travail qualifié au Canada, au cours des dix dernières années"},
+	QuickAbroad: Text{"Skilled work abroad, in the last ten years", "Travail qualifié à l’étranger, au cours des dix dernières années"},
 
-	Exact:           Text{"Exact entry", "Saisie exacte"},
 	ExactLead:       Text{"You have told this exactly:", "Vous l’avez indiqué exactement :"},
-	InCanada:        Text{"In Canada", "Au Canada"},
-	Abroad:          Text{"Abroad", "À l’étranger"},
 	AgeAssumed:      Text{"assumed from your age; the true day may differ", "supposée d’après votre âge; le jour exact peut différer"},
 	YearsAssumed:    Text{"dates assumed from your years", "dates supposées d’après vos années"},
 	AssessedAssumed: Text{"day of the assessment assumed", "date de l’évaluation supposée"},
@@ -176,10 +169,8 @@ var Way = struct {
 	AssessedYes:     Text{"Yes, less than five years ago", "Oui, il y a moins de cinq ans"},
 	QuickLanguage:   Text{"English or French?", "Français ou anglais?"},
 
-	Menu:       Text{"Menu", "Menu"},
-	ToSources:  Text{"Rules and sources", "Règles et sources"},
-	AnotherDay: Text{"As of another day", "En date d’un autre jour"},
-	Assumed:    Text{"Some dates are assumed from the numbers of the quick entry. They are right for the day on which you gave them; for other days and for past rounds, give the exact dates.", "Certaines dates sont supposées d’après les chiffres de la saisie rapide. Elles sont justes pour le jour où vous les avez donnés; pour d’autres jours et pour les rondes passées, donnez les dates exactes."},
+	ToSources: Text{"Rules and sources", "Règles et sources"},
+	Assumed:   Text{"Some dates are assumed from the numbers of the quick entry. They are right for the day on which you gave them; for other days and for past rounds, give the exact dates.", "Certaines dates sont supposées d’après les chiffres de la saisie rapide. Elles sont justes pour le jour où vous les avez donnés; pour d’autres jours et pour les rondes passées, donnez les dates exactes."},
 }
 
 // Parts holds the names of the parts of the site, for its navigation.
@@ -195,13 +186,13 @@ var Parts = struct{ Answers, Result, Rounds, Occupations, Cases Text }{
 var Cases = struct {
 	Lead, Unnamed, Current, Changed, ScoreNow                  Text
 	Open, Duplicate, CopyOf, Save, Delete, New, Compare, Share Text
-	Report, Import, ImportHint, Drop                           Text
+	Report, Import, ImportHint                                 Text
 	DeleteAll, DeleteAllHint, AllDeleted, Deleted, Duplicated  Text
 	DamagedCase, SaveWhatIs, Imported, ImportedPartly          Text
-	NotImported, TooLarge, Name, NameHint                      Text
+	NotImported                                                Text
 	ChangedElsewhere, DeletedElsewhere, NewerCase              Text
-	First, Second, OneOnly, Several, FileNames, Kept           Text
-	LinkOpened, NotFit, Undo, BackToCases, SaveAll             Text
+	First, Second, OneOnly, FileNames, Kept                    Text
+	LinkOpened, NotFit, BackToCases                            Text
 }{
 	Lead:      Text{"Each case is one person’s answers. They are kept on this device only.", "Chaque dossier contient les réponses d’une personne. Les dossiers sont gardés sur cet appareil seulement."},
 	Unnamed:   Text{"Case {0}", "Dossier {0}"},
@@ -220,7 +211,6 @@ var Cases = struct {
 
 	Import:     Text{"Open a case file", "Ouvrir un dossier enregistré"},
 	ImportHint: Text{"A case file becomes a case of its own here: nothing is replaced. You can also drop files anywhere on this page.", "Un dossier enregistré devient ici un dossier à part : rien n’est remplacé. Vous pouvez aussi déposer des fichiers n’importe où sur cette page."},
-	Drop:       Text{"Drop the file here", "Déposez le fichier ici"},
 
 	DeleteAll:     Text{"Delete everything", "Tout supprimer"},
 	DeleteAllHint: Text{"All cases, settings and rounds that Portage keeps on this device. You can undo it until you leave this page.", "Tous les dossiers, réglages et rondes que Portage garde sur cet appareil. Vous pouvez annuler tant que vous n’avez pas quitté cette page."},
@@ -233,10 +223,7 @@ var Cases = struct {
 	Imported:       Text{"The file is open as a case of its own.", "Le fichier est ouvert comme dossier à part."},
 	ImportedPartly: Text{"The file is open as a case of its own, but not all of it could be read. What is listed here counts as not answered.", "Le fichier est ouvert comme dossier à part, mais il n’a pas pu être lu en entier. Ce qui figure ici compte comme sans réponse."},
 	NotImported:    Text{"The file was not opened. Your cases are as they were.", "Le fichier n’a pas été ouvert. Vos dossiers n’ont pas changé."},
-	TooLarge:       Text{"This file is larger than a case file can be.", "Ce fichier est plus gros qu’un dossier ne peut l’être."},
 
-	Name:             Text{"Name of this case", "Nom de ce dossier"},
-	NameHint:         Text{"For you to tell cases apart. It is written in the saved file.", "Pour distinguer vos dossiers. Il est écrit dans le fichier enregistré."},
 	ChangedElsewhere: Text{"This case was changed in another window. What you see is the newest.", "Ce dossier a été modifié dans une autre fenêtre. Ce que vous voyez est le plus récent."},
 	DeletedElsewhere: Text{"This case was deleted in another window. What you see is kept again as soon as you change it.", "Ce dossier a été supprimé dans une autre fenêtre. Ce que vous voyez sera gardé de nouveau dès que vous le modifierez."},
 	NewerCase:        Text{"This case was kept by a newer version of Portage. Reload the page to get that version.", "Ce dossier a été gardé par une version plus récente de Portage. Rechargez la page pour obtenir cette version."},
@@ -244,12 +231,9 @@ var Cases = struct {
 	First:       Text{"First case", "Premier dossier"},
 	Second:      Text{"Second case", "Deuxième dossier"},
 	OneOnly:     Text{"There is only one case. Duplicate it and change the copy, or open another.", "Il n’y a qu’un dossier. Dupliquez-le et modifiez la copie, ou ouvrez-en un autre."},
-	Several:     Text{"Compare", "Comparer"},
 	FileNames:   Text{"express-entry-{0}.json", "entree-express-{0}.json"},
 	Kept:        Text{"Kept on this device", "Gardés sur cet appareil"},
 	LinkOpened:  Text{"The case of the link is open as a case of its own, on this device only.", "Le dossier du lien est ouvert comme dossier à part, sur cet appareil seulement."},
 	NotFit:      Text{"This device has no room for another case. Save a case as a file and delete it here, then try again.", "Cet appareil n’a plus de place pour un autre dossier. Enregistrez un dossier dans un fichier et supprimez-le ici, puis réessayez."},
-	Undo:        Text{"Undo", "Annuler"},
 	BackToCases: Text{"All cases", "Tous les dossiers"},
-	SaveAll:     Text{"Save all as files", "Tout enregistrer en fichiers"},
 }

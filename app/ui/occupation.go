@@ -13,7 +13,7 @@ import (
 func (p *page) occupation(place string) app.UI {
 	return p.draw(field{place: place}, &combo.Occupation{
 		Lang: p.lang(), ID: fieldID(place), Label: text.FieldAt(place).Label.In(p.lang()), DescribedBy: p.describedBy(place),
-		Value: p.get(place), Pages: unit.Folder,
+		Value: p.get(place), Pages: p.at().To(unit.Folder),
 		Table: p.sheet.book.NOC, Finders: p.sheet.finders, Categories: p.sheet.categories(),
 		Chosen: func(code string) { p.set(place, code) },
 		Failed: p.failed,
