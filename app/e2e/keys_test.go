@@ -147,8 +147,11 @@ const walkScript = `() => {
 		return style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0 || style.boxShadow !== "none";
 	};
 	const drawn = (e) => e.getBoundingClientRect().width > 1 ? e : e.closest("label") ?? e.labels?.[0] ?? e;
+	// Of a field of several lines browsers bring the one with the caret into view.
+	const line = 32;
 	const cover = (e) => {
 		const box = drawn(e).getBoundingClientRect();
+		if (e.localName === "textarea") box.height = line;
 		for (const bar of document.querySelectorAll("body *")) {
 			if (bar.contains(e) || drawn(e).contains(bar) || !bar.checkVisibility({visibilityProperty: true})) continue;
 			if (!["sticky", "fixed"].includes(getComputedStyle(bar).position)) continue;

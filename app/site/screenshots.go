@@ -31,8 +31,9 @@ type Scene struct {
 // Scenes lists what the screenshots show, in the order of the installer.
 // make screenshots draws them anew.
 var Scenes = []Scene{
-	{"answers", "", "", text.Installer.ShotAnswers},
-	{"result", "", "#outcome .answer", text.Installer.ShotResult},
+	{"answers", "languages/", "", text.Installer.ShotAnswers},
+	{"result", "result/", ".answer", text.Installer.ShotResult},
+	{"rounds", "rounds/", ".plots", text.Installer.ShotRounds},
 }
 
 // Forms are the two shapes of screenshots, as the installer names them.

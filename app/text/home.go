@@ -34,12 +34,13 @@ var Home = struct {
 
 // Installer holds what an installer shows of the site: the short ways into it and the names of its pictures.
 var Installer = struct {
-	Result, Rounds, Occupations Text
-	ShotAnswers, ShotResult     Text
+	Result, Rounds, Occupations         Text
+	ShotAnswers, ShotResult, ShotRounds Text
 }{
 	Result:      Text{"Where you stand", "Où vous en êtes"},
 	Rounds:      Text{"Rounds of invitations", "Rondes d’invitations"},
 	Occupations: Text{"Occupations", "Professions"},
 	ShotAnswers: Text{"Answer what you know: your answers stay on this device", "Répondez à ce que vous savez : vos réponses restent sur cet appareil"},
 	ShotResult:  Text{"Your score, with the rule behind each line", "Votre note, avec la règle derrière chaque ligne"},
+	ShotRounds:  Text{"Every round of invitations since 2015, beside your score", "Chaque ronde d’invitations depuis 2015, à côté de votre note"},
 }

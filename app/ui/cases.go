@@ -86,8 +86,10 @@ func (p *page) caseName() string {
 	return ""
 }
 
-// nameOfCase asks for the name of the case that is open.
-func (p *page) nameOfCase() app.UI { return app.Div().Class("card-raised").Body(p.words("id")) }
+// nameOfCase asks for the name of the case that is open; the example is nobody's case.
+func (p *page) nameOfCase() app.UI {
+	return app.Div().Class("card-raised").Hidden(p.example).Body(p.words("id"))
+}
 
 // caseRow is one case. The one that is open is marked.
 func (p *page) caseRow(i int, e kept.Entry) app.UI {

@@ -80,7 +80,7 @@ func (p *Page) categoryOf(r *round.Round) *category.Category {
 
 func (p *Page) round(r *round.Round, c *category.Category) app.UI {
 	return row(
-		box("when", strong(text.Date(p.lang(), r.Date)), blank(), away(r.Address(p.Lang), p.Lang, p.fill(text.Rounds.Number, r.Number))),
+		box("when", strong(text.Date(p.lang(), r.Date)), blank(), link(p.at().To("round/"+r.Number+"/"), app.Text(p.fill(text.Rounds.Number, r.Number)))),
 		para("of", c.Name.In(p.Lang)),
 		box("figures", p.figure(text.Rounds.LowestScore, r.LowestScore), blank(), p.figure(text.Rounds.Invitations, r.Invitations)),
 	)
