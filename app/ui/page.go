@@ -35,6 +35,7 @@ import (
 	"portage/app/ui/frame"
 	"portage/app/ui/kept"
 	"portage/app/ui/library"
+	"portage/app/ui/result"
 )
 
 // page is the calculator. It outlives a change of either field.
@@ -161,6 +162,9 @@ func (p *page) set(place, typed string) {
 func (p *page) changed() {
 	p.note, p.undoing = note{}, nil
 	p.sheet.assess()
+	if app.IsClient && p.barShown() {
+		result.ShowScore(p.lang(), p.sheet.result)
+	}
 	p.keep()
 }
 

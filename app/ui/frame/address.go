@@ -16,7 +16,17 @@ func Folder(lang text.Lang) string {
 
 // FieldID gives the id of the field at a place of the case file: person.work[0].from is person-work-0-from.
 func FieldID(place string) string {
-	return strings.NewReplacer(".", "-", "[", "-", "]", "").Replace(place)
+	id := make([]byte, 0, len(place))
+	for i := range len(place) {
+		switch c := place[i]; c {
+		case '.', '[':
+			id = append(id, '-')
+		case ']':
+		default:
+			id = append(id, c)
+		}
+	}
+	return string(id)
 }
 
 // ItemID gives the id of an item of a list.

@@ -23,6 +23,19 @@ func ScoreBar(lang text.Lang, a *core.Assessment) app.UI {
 	)
 }
 
+// ShowScore writes the score into the bar that is in view, at once: the next frame of go-app, which draws all that follows from an answer, may be another frame of the browser away. It writes what that will write.
+func ShowScore(lang text.Lang, a *core.Assessment) {
+	bar := app.Window().Get("document").Call("querySelector", ".scorebar-score")
+	if !bar.Truthy() {
+		return
+	}
+	for part, words := range map[string]string{".bound": boundWords(lang, a.CRS.AtLeast), "strong": text.Number(lang, a.CRS.Total)} {
+		if node := bar.Call("querySelector", part).Get("firstChild"); node.Truthy() {
+			node.Set("nodeValue", words)
+		}
+	}
+}
+
 // score is the number with its day and edition, and its four parts.
 func (p *page) score() app.UI {
 	c := &p.a.CRS
@@ -44,11 +57,14 @@ func (p *page) score() app.UI {
 
 // bound says "at least" where the score is open. Its place is kept, so that the number beside it stays the same element.
 func bound(lang text.Lang, open bool) app.UI {
-	word := ""
-	if open {
-		word = text.Result.AtLeast.In(lang)
+	return app.Span().Class("bound").Text(boundWords(lang, open))
+}
+
+func boundWords(lang text.Lang, open bool) string {
+	if !open {
+		return ""
 	}
-	return app.Span().Class("bound").Text(word)
+	return text.Result.AtLeast.In(lang)
 }
 
 // parts is the table of the bar: the four sections in its order, each with its points.
