@@ -65,7 +65,7 @@ bench: chromium ## measure the engine, natively and in WebAssembly, and the find
 	go test -run '^$$' -bench Search -benchtime 1x ./app/bench
 	go test -run '^$$' -bench KeyToPaintedList -benchtime 200x ./app/bench
 
-# The pages of all occupations are one line, with the size of the median one. A
+# The pages of all occupations and rounds are one line, with the size of the median one. A
 # visitor downloads one page, and the titles of its language.
 size: build ## print what each file of the site weighs, and what one visitor downloads
 	@cd dist && find . -type f -exec wc -c {} + | sed 's|\./||' | awk '$$2 != "total" {print $$2, $$1}' | LC_ALL=C sort | awk -f ../app/site/size.awk

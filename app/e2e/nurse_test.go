@@ -202,23 +202,29 @@ func enter(p *tab, s step) {
 // typeDate types a date into the browser's own field, in the order in which the browser's language writes it.
 func typeDate(p *tab, s step, kind string) {
 	p.t.Helper()
-	year, rest, _ := strings.Cut(s.answer, "-")
-	month, rest, _ := strings.Cut(rest, "-")
-	dayOfMonth, clock, _ := strings.Cut(rest, "T")
-	parts := map[string]string{"year": year, "month": month, "day": dayOfMonth}
 	if kind == "month" {
+		year, month, _ := strings.Cut(s.answer, "-")
 		typeMonth(p, s.id, year, month)
 		return
 	}
-	keys := ""
-	for part := range strings.FieldsSeq(p.String(`new Intl.DateTimeFormat(navigator.language).formatToParts(0).map(p => p.type).filter(t => t !== "literal").join(" ")`)) {
-		keys += parts[part]
-	}
+	day, clock, _ := strings.Cut(s.answer, "T")
+	keys := dateKeys(p, day)
 	focusField(p, s.id, kind)
 	p.Press(keys)
 	if kind == "datetime-local" {
 		typeClock(p, clock)
 	}
+}
+
+// dateKeys gives the digits of a day in the order in which the browser's language writes it.
+func dateKeys(p *tab, day string) string {
+	p.t.Helper()
+	parts := map[string]string{"year": day[0:4], "month": day[5:7], "day": day[8:10]}
+	keys := ""
+	for part := range strings.FieldsSeq(p.String(`new Intl.DateTimeFormat(navigator.language).formatToParts(0).map(p => p.type).filter(t => t !== "literal").join(" ")`)) {
+		keys += parts[part]
+	}
+	return keys
 }
 
 // focusField goes to a field once it is shown and of the kind that is meant.

@@ -13,13 +13,11 @@ import (
 	"portage/app/ui"
 )
 
-// samplePages are the calculator's first page, a step, the finder, and the pages of one occupation and of one round, in each language.
+// samplePages are one page of each kind, in one of the languages: the calculator's first page in both, a step, the finder, an occupation and a round.
 func samplePages() []ui.Page {
 	var pages []ui.Page
-	for _, folder := range []string{"", "fr/"} {
-		for _, path := range []string{"", "work/", "occupation/", "occupation/31301/", "round/255/"} {
-			pages = append(pages, ui.PageAt(folder+path))
-		}
+	for _, path := range []string{"", "fr/", "work/", "fr/occupation/", "occupation/31301/", "fr/round/255/"} {
+		pages = append(pages, ui.PageAt(path))
 	}
 	return pages
 }

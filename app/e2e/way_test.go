@@ -10,6 +10,7 @@ import (
 	"github.com/chromedp/cdproto/dom"
 	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
 
 	"portage/app/text"
 	"portage/app/ui/frame"
@@ -118,12 +119,18 @@ func resultOf(p *tab, lang text.Lang) string {
 func exported(p *tab, h *host, lang text.Lang) string {
 	p.t.Helper()
 	goTo(p, h.URL+frame.Folder(lang)+"cases/")
+	return saved(p, p.FindBy("the button that saves the case", `document.querySelector("[id^='save-']")`))
+}
+
+// saved presses a button that saves a file, and gives what is in it.
+func saved(p *tab, button element) string {
+	p.t.Helper()
 	p.True(`(() => {
 		const make = URL.createObjectURL;
 		URL.createObjectURL = (blob) => { blob.text().then((text) => (window.saved = text)); return make.call(URL, blob) };
 		return true;
 	})()`)
-	p.FindBy("the button that saves the case", `document.querySelector("[id^='save-']")`).Click()
+	button.Click()
 	p.Wait("window.saved")
 	return p.String("window.saved")
 }
@@ -264,14 +271,7 @@ func TestADamagedCaseIsSaidWhatCanBeReadIsThereAndWhatStoodThereCanBeSaved(t *te
 		t.Errorf("what can be read is %q", got)
 	}
 	p.Screenshot("damaged")
-	p.True(`(() => {
-		const make = URL.createObjectURL;
-		URL.createObjectURL = (blob) => { blob.text().then((text) => (window.saved = text)); return make.call(URL, blob) };
-		return true;
-	})()`)
-	p.Find("#save-raw").Click()
-	p.Wait("window.saved")
-	if got := p.String("window.saved"); got != damaged {
+	if got := saved(p, p.Find("#save-raw")); got != damaged {
 		t.Errorf("saved as %q, not %q", got, damaged)
 	}
 }
@@ -347,4 +347,71 @@ func TestALockedLinkGoesFromOnePersonToAnother(t *testing.T) {
 	if got := other.Find("#person-born").Value(); got != "1994-05-02" {
 		t.Errorf("born %q", got)
 	}
+}
+
+// tabTo presses Tab until an element has the focus, as whoever has no pointer does.
+func tabTo(p *tab, id string) {
+	p.t.Helper()
+	p.Find("#" + id).Wait()
+	for range mostTabs {
+		if p.String("document.activeElement.id") == id {
+			return
+		}
+		p.Press(kb.Tab)
+	}
+	p.t.Fatalf("%d times Tab do not lead to #%s from the top; the focus is on %s", mostTabs, id, p.String("document.activeElement.outerHTML.slice(0, 120)"))
+}
+
+// mostTabs is how many stops a screen may have before what is sought.
+const mostTabs = 60
+
+// keyboardWay is a case entered with keys alone: where to go with Tab, and what to press there. The value is what the field must then have.
+var keyboardWay = []struct{ id, keys, value string }{
+	{"start", kb.Enter, ""},
+	{"person-born", "1994-05-02", "1994-05-02"}, {"status", "Single", "single"}, {"continue", kb.Enter, ""},
+	{"person-education", " ", ""}, {"person-education-0-level", "Bach", "three_plus"}, {"person-education-0-country", "India", "IN"},
+	{"person-education-0-assessed", " ", ""}, {"person-education-0-assessed-day", "2024-02-01", "2024-02-01"}, {"continue", kb.Enter, ""},
+	{"person-languages", " ", ""}, {"person-languages-0-test", "CLB", "clb"},
+	{"person-languages-0-reading", "9", "9"}, {"person-languages-0-writing", "9", "9"}, {"person-languages-0-listening", "9", "9"}, {"person-languages-0-speaking", "9", "9"}, {"continue", kb.Enter, ""},
+	{"person-work", " ", ""}, {"person-work-0-noc", "31301", ""},
+}
+
+func TestTheWholeWayWithTheKeyboardAlone(t *testing.T) {
+	p := openTab(t, newHost(t, "/").URL)
+	p.WaitReady()
+	for _, s := range keyboardWay {
+		tabTo(p, s.id)
+		pressIn(p, s.keys)
+		if s.value != "" {
+			p.Wait(fmt.Sprintf("document.getElementById(%q).value === %q", s.id, s.value))
+		}
+		if s.keys == kb.Enter {
+			// The next screen takes the focus to its top, so that the way begins there.
+			p.Wait(fmt.Sprintf(`document.getElementById(%q) !== document.activeElement && document.activeElement.id === "top"`, s.id))
+		}
+	}
+	p.Wait(`document.getElementById("person-work-0-noc").getAttribute("aria-expanded") === "true"`)
+	p.Press(kb.ArrowDown + kb.Enter)
+	p.Wait(`document.getElementById("person-work-0-noc").localName === "button"`)
+	for _, s := range [][2]string{{"person-work-0-country", "Canada"}, {"person-work-0-from", "2022-01-15"}, {"person-work-0-held", " "}} {
+		tabTo(p, s[0])
+		pressIn(p, s[1])
+	}
+	for range 3 { // ties, offer, and checking
+		tabTo(p, "continue")
+		p.Press(kb.Enter)
+		p.Wait(`document.activeElement.id === "top"`)
+	}
+	tabTo(p, "to-result")
+	p.Press(kb.Enter)
+	p.Wait(`Number(document.querySelector(".score-number strong")?.innerText) > 0`)
+}
+
+// pressIn presses keys in the field that has the focus, a day as the browser's language writes it.
+func pressIn(p *tab, keys string) {
+	p.t.Helper()
+	if len(keys) == len("2006-01-02") && keys[4] == '-' {
+		keys = dateKeys(p, keys)
+	}
+	p.Press(keys)
 }

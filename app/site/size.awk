@@ -5,7 +5,7 @@ function row(name, raw, gzip, brotli) { printf "%-40s %10d %10d %10d\n", name, r
 function copied(file, suffix) { return (file suffix) in size ? size[file suffix] : size[file] }
 function print_file(file) { row(file, size[file], copied(file, ".gz"), copied(file, ".br")) }
 
-# median gives that of the pages of all occupations.
+# median gives that of the pages of all occupations and rounds.
 function median(suffix,    i, j, n, v, list) {
 	n = 0
 	for (i in many) {
@@ -29,9 +29,9 @@ END {
 		file = order[i]
 		if (file ~ /\.(br|gz)$/) continue
 		add(all, file)
-		if (file ~ /(^|\/)occupation\/[0-9]+\/index\.html$/) { many[file]; count++; add(pages, file) } else print_file(file)
+		if (file ~ /(^|\/)(occupation\/[0-9]+|round\/[0-9]+[ab]?)\/index\.html$/) { many[file]; count++; add(pages, file) } else print_file(file)
 	}
-	print_total("pages of " count " occupations", pages)
+	print_total("pages of " count " occupations and rounds", pages)
 	row("  the median one", median(""), median(".gz"), median(".br"))
 	print_total("all", all)
 	print ""
