@@ -242,16 +242,14 @@
 
   // ---- The program ---------------------------------------------------------
 
-  // What can be read comes first. A page in the background is not painted at all.
-  function painted() {
-    if (document.hidden) return Promise.resolve();
-    return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-  }
+  // What can be read comes first: compiling takes all the processor there is. Waiting
+  // for a frame would be waiting for ever on a page that is not painted.
+  const frames = 50;
 
   async function instantiate(imports) {
     const response = await fetch(new URL(`app.wasm?v=${version}`, root));
     if (!response.ok) throw new Error(`app.wasm: ${response.status}`);
-    await painted(); // Compiling takes all the processor there is.
+    await new Promise((resolve) => setTimeout(resolve, frames));
     // Streaming compiles while the bytes arrive, but takes only the right type.
     const streams = WebAssembly.instantiateStreaming && response.headers.get("Content-Type") === "application/wasm";
     const { instance } = streams
