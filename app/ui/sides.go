@@ -19,12 +19,12 @@ func (p *page) compare() []app.UI {
 		}
 	}
 	p.choosePair(entries)
-	body := []app.UI{app.Div().Class("pair").Body(p.chooseSide(0, text.Cases.First, entries), p.chooseSide(1, text.Cases.Second, entries))}
+	choice := app.Div().Class("pair").Body(p.chooseSide(0, text.Cases.First, entries), p.chooseSide(1, text.Cases.Second, entries))
 	left, right := p.side(0, entries), p.side(1, entries)
 	if left.Assessment == nil || right.Assessment == nil {
-		return append([]app.UI{p.heading(text.ScreenAt(compareScreen).Heading)}, append(body, p.dayAsked())...)
+		return []app.UI{p.heading(text.ScreenAt(compareScreen).Heading), choice, p.dayAsked()}
 	}
-	return append([]app.UI{compare.Page(p.at(), p.sheet.book, left, right)}, body...)
+	return []app.UI{compare.Page(p.at(), p.sheet.book, left, right, choice)}
 }
 
 // choosePair begins with the case that is open beside another.

@@ -30,8 +30,8 @@ type page struct {
 	views [2]result.View
 }
 
-// Page holds two cases side by side.
-func Page(at frame.Place, book *core.Book, left, right Side) app.UI {
+// Page holds two cases side by side. What chooses them stands under the heading.
+func Page(at frame.Place, book *core.Book, left, right Side, choice ...app.UI) app.UI {
 	p := &page{at: at, book: book, sides: [2]Side{left, right}}
 	for i := range p.sides {
 		s := &p.sides[i]
@@ -43,6 +43,7 @@ func Page(at frame.Place, book *core.Book, left, right Side) app.UI {
 	return app.Article().Class("compare").Body(
 		app.H1().ID("top").TabIndex(-1).Text(p.in(text.Compare.Title)),
 		app.P().Class("lead").Text(p.in(text.Compare.Lead)),
+		app.Div().Body(choice...),
 		p.scores(),
 		p.otherDay(),
 		p.answers(),
