@@ -64,6 +64,8 @@ bench: chromium ## measure the engine, natively and in WebAssembly, and the find
 	@echo "--- the finder in Chromium"
 	go test -run '^$$' -bench Search -benchtime 1x ./app/bench
 	go test -run '^$$' -bench KeyToPaintedList -benchtime 200x ./app/bench
+	@echo "--- an answer, until the score in view is painted"
+	go test -run '^$$' -bench AnswerToPaintedScore -benchtime 200x ./app/bench
 
 # The pages of all occupations and rounds are one line, with the size of the median one. A
 # visitor downloads one page, and the titles of its language.
