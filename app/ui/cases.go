@@ -132,8 +132,21 @@ func (p *page) changedSaid(e kept.Entry) string {
 	return text.Cases.Changed.Fill(p.lang(), text.Date(p.lang(), day.Of(c.Year(), int(c.Month()), c.Day())))
 }
 
-// scoreSaid gives the score of a case as of its day.
+// scoreSaid gives the score of a case as of its day. It is found anew only where the case, the language or the day is another: a consultant has many cases.
 func (p *page) scoreSaid(e kept.Entry) string {
+	if e.ID == p.id && !p.example {
+		return p.scoreNow(e)
+	}
+	key := e.ID + p.Lang + e.Changed.String() + today().String()
+	said, known := p.scores[key]
+	if !known {
+		said = p.scoreNow(e)
+		p.scores[key] = said
+	}
+	return said
+}
+
+func (p *page) scoreNow(e kept.Entry) string {
 	_, a := p.standing(e.ID)
 	if a == nil {
 		return ""

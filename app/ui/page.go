@@ -68,9 +68,10 @@ type page struct {
 	specimen      *page // the calculator that the gallery shows
 	specimenState int   // the number of the case in it
 
-	compared [2]string // ids of the two cases side by side
-	dropping bool      // a file is held over the page
-	given    string    // the fragment of a link with a case that waits to be opened
+	scores   map[string]string // what the list of cases says of their scores
+	compared [2]string         // ids of the two cases side by side
+	dropping bool              // a file is held over the page
+	given    string            // the fragment of a link with a case that waits to be opened
 }
 
 // settle is how long the page waits for the next keystroke before it says what is wrong.
@@ -78,7 +79,7 @@ const settle = 120 * time.Millisecond
 
 // OnInit opens the rulebook, before the page is drawn ahead of time or mounted.
 func (p *page) OnInit() {
-	p.shown, p.shownAt = map[string]string{}, p.Screen
+	p.shown, p.shownAt, p.scores = map[string]string{}, p.Screen, map[string]string{}
 	book, err := library.Book()
 	if err != nil {
 		app.Log(err)
