@@ -226,6 +226,7 @@ func TestAHostsOwnPagesBelowTheSiteStayItsOwn(t *testing.T) {
 }
 
 func TestANewVersionReplacesTheOldAsAWhole(t *testing.T) {
+	freshBrowser(t)
 	h := newHost(t, "/tools/ee/")
 	p := openTab(t, h.URL)
 	p.WaitReady()
@@ -255,6 +256,7 @@ func TestANewVersionReplacesTheOldAsAWhole(t *testing.T) {
 }
 
 func TestAllTabsChangeToANewVersionTogether(t *testing.T) {
+	freshBrowser(t)
 	h := newHost(t, "/")
 	p := openTab(t, h.URL)
 	p.WaitReady()
@@ -283,6 +285,7 @@ func TestAllTabsChangeToANewVersionTogether(t *testing.T) {
 // Both the language that was kept before the next version came and the one that
 // is kept while it waits are there when it takes over.
 func TestANewVersionKeepsTheTitlesThatTheOldOneKept(t *testing.T) {
+	freshBrowser(t)
 	h := newHost(t, "/")
 	p := openTab(t, h.URL)
 	p.WaitReady()
@@ -316,6 +319,7 @@ func checkCached(p *tab, name, version string) {
 }
 
 func TestTitlesOfAnotherVersionAreNotMixedIn(t *testing.T) {
+	freshBrowser(t)
 	h := newHost(t, "/")
 	p := openTab(t, h.URL)
 	p.WaitReady()
@@ -335,6 +339,7 @@ func TestTitlesOfAnotherVersionAreNotMixedIn(t *testing.T) {
 }
 
 func TestAReleaseThatIsHalfUploadedChangesNothing(t *testing.T) {
+	freshBrowser(t)
 	h := newHost(t, "/")
 	p := openTab(t, h.URL)
 	p.WaitReady()

@@ -247,9 +247,9 @@ func (p *tab) Wait(condition string) {
 	p.t.Helper()
 	var last error
 	for deadline := time.Now().Add(patience); time.Now().Before(deadline); time.Sleep(20 * time.Millisecond) {
-		// A page that is being replaced cannot answer; the next one can.
+		// A page that is being replaced cannot answer, and what it was asked may be lost; the next one can.
 		var holds bool
-		if holds, last = eval[bool](p, "(async () => Boolean(await ("+condition+")))()"); holds {
+		if holds, last = evalWithin[bool](p, answerTime, "(async () => Boolean(await ("+condition+")))()"); holds {
 			return
 		}
 	}
@@ -285,8 +285,13 @@ func must[T any](p *tab, js string) T {
 	return value
 }
 
-func eval[T any](p *tab, js string) (T, error) {
-	ctx, cancel := context.WithTimeout(p.ctx, patience)
+// answerTime is how long a page that is waited for has to answer before it is asked again.
+const answerTime = 5 * time.Second
+
+func eval[T any](p *tab, js string) (T, error) { return evalWithin[T](p, patience, js) }
+
+func evalWithin[T any](p *tab, most time.Duration, js string) (T, error) {
+	ctx, cancel := context.WithTimeout(p.ctx, most)
 	defer cancel()
 	return chromedp.Run(ctx, chromedp.Evaluate[T](js, chromedp.EvalAwaitPromise))
 }
