@@ -99,21 +99,3 @@ func startBrowser(path, profile string) (stop func(), err error) {
 		freeAllocator()
 	}, nil
 }
-
-// freshBrowser gives a test a browser of its own: what the tests before it left in the shared one can keep a page that changes its version from answering.
-func freshBrowser(t *testing.T) {
-	t.Helper()
-	shared := browsing
-	chromium, err := findChromium()
-	if err != nil {
-		t.Fatal(err)
-	}
-	stop, err := startBrowser(chromium, t.TempDir())
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		stop()
-		browsing = shared
-	})
-}
