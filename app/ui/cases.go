@@ -9,8 +9,6 @@ import (
 	"portage/app/ui/draft"
 	"portage/app/ui/files"
 	"portage/app/ui/kept"
-	"portage/core"
-	"portage/core/candidate"
 	"portage/core/day"
 )
 
@@ -147,7 +145,7 @@ func (p *page) scoreSaid(e kept.Entry) string {
 }
 
 func (p *page) scoreNow(e kept.Entry) string {
-	_, a := p.standing(e.ID)
+	a := p.sheetOf(e.ID).result
 	if a == nil {
 		return ""
 	}
@@ -158,22 +156,21 @@ func (p *page) scoreNow(e kept.Entry) string {
 	return text.Cases.ScoreNow.Fill(p.lang(), text.Date(p.lang(), a.Day), score)
 }
 
-// sheetOf gives the answers of a case on the device, and of the one that is open as they are now.
+// sheetOf gives the answers of a case on the device, and of the one that is open as they are now, with what follows from them.
 func (p *page) sheetOf(id string) *sheet {
 	if id == p.id && !p.example {
 		return p.sheet
 	}
 	c, _ := p.store.Read(id)
-	return &sheet{book: p.sheet.book, draft: c.Answers, asked: c.Day}
+	s := &sheet{book: p.sheet.book, draft: c.Answers, asked: c.Day}
+	s.assess()
+	return s
 }
 
-// standing gives a case and its assessment without rounds; nil where the day it asks for has no answer.
-func (p *page) standing(id string) (*candidate.Case, *core.Assessment) {
+// asItIs gives a case as it is now, to be kept.
+func (p *page) asItIs(id string) kept.Case {
 	s := p.sheetOf(id)
-	if s != p.sheet {
-		s.assess()
-	}
-	return s.read, s.result
+	return kept.Case{ID: id, Answers: s.draft, Day: s.asked}
 }
 
 // openCase makes a case the one that is worked on.
@@ -191,7 +188,7 @@ func (p *page) newCase() {
 	p.focusOn(fieldID("id"))
 }
 
-// add keeps answers as a case of its own and opens it; false where the device has no room for it.
+// addCase keeps answers as a case of its own and opens it; false where the device has no room for it.
 func (p *page) addCase(answers *draft.Draft, asked string) bool {
 	c := p.store.New()
 	c.Answers, c.Day = answers, asked
@@ -224,11 +221,7 @@ func (p *page) duplicate(id, name string) {
 
 // deleteCase takes a case from the device. It comes back at a press, until the page is left.
 func (p *page) deleteCase(id string) {
-	raw, open := p.store.Raw(id), id == p.id
-	deleted, _ := p.store.Read(id)
-	if open {
-		deleted.Answers, deleted.Day = p.sheet.draft, p.sheet.asked
-	}
+	deleted, open := p.asItIs(id), id == p.id
 	if err := p.store.Remove(id); err != nil {
 		p.notKept = err
 		return
@@ -241,7 +234,7 @@ func (p *page) deleteCase(id string) {
 			p.show(id)
 		}
 	}
-	if raw == "" && deleted.Answers.Empty() {
+	if deleted.Answers.Empty() {
 		undo = nil
 	}
 	p.tell(note{what: text.Cases.Deleted}, undo)
@@ -259,8 +252,7 @@ func (p *page) deleteAll() {
 	var all []kept.Case
 	open := p.id
 	for _, e := range p.entries() {
-		s := p.sheetOf(e.ID)
-		all = append(all, kept.Case{ID: e.ID, Answers: s.draft, Day: s.asked})
+		all = append(all, p.asItIs(e.ID))
 	}
 	if err := p.store.Clear(); err != nil {
 		p.notKept = err
@@ -287,7 +279,7 @@ func (p *page) rawButton(id, button string) app.UI {
 	}), button).Text(text.Cases.SaveWhatIs.In(p.lang()))
 }
 
-// number of the case that is open, for those that have no name.
+// fileName gives the name of the file of a case: what every file system takes of the name of the case.
 func (p *page) fileName(name string) string {
 	plain := make([]rune, 0, len(name))
 	for _, r := range name {

@@ -35,11 +35,7 @@ func (p *page) leaveExample() {
 func (p *page) save() { p.saveCase(p.id, p.caseName()) }
 
 func (p *page) saveCase(id, name string) {
-	s := p.sheetOf(id)
-	if s != p.sheet {
-		s.assess()
-	}
-	files.Save(p.fileName(name), candidate.Write(s.read), "application/json")
+	files.Save(p.fileName(name), candidate.Write(p.sheetOf(id).read), "application/json")
 }
 
 // mostFile is how large a file is opened, in bytes; a case file is a few kilobytes.

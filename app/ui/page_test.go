@@ -249,6 +249,18 @@ func TestACaseIsDuplicatedDeletedAndBroughtBack(t *testing.T) {
 	}
 }
 
+func TestTheOwnCaseDeletedWhileTheExampleIsShownComesBackAsItWas(t *testing.T) {
+	p, _ := open(t, "en")
+	fill(t, p, everything)
+	own, whole := p.id, string(p.sheet.draft.CaseFile())
+	p.showExample()
+	p.deleteCase(own)
+	p.undo()
+	if got := string(p.sheet.draft.CaseFile()); p.id != own || p.example || got != whole {
+		t.Errorf("case %s, example %v: %s", p.id, p.example, got)
+	}
+}
+
 func TestEverythingIsDeletedAtOnePressAndComesBackAtAnother(t *testing.T) {
 	p, _ := open(t, "en")
 	fill(t, p, everything)

@@ -61,9 +61,6 @@ func (p *page) chooseSide(side int, words text.Text, entries []kept.Entry) app.U
 // side gives one of the two cases with its assessment, rounds included, each as of the day that it asks for.
 func (p *page) side(side int, entries []kept.Entry) compare.Side {
 	s := p.sheetOf(p.compared[side])
-	if s != p.sheet {
-		s.assess()
-	}
 	name := ""
 	for i, e := range entries {
 		if e.ID == p.compared[side] {
