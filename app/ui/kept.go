@@ -2,7 +2,6 @@ package ui
 
 import (
 	"errors"
-	"time"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 
@@ -16,7 +15,7 @@ func (p *page) keep() {
 	if p.example {
 		return
 	}
-	p.notKept = p.store.Write(p.now())
+	p.notKept = p.store.Write(p.asItIs(p.id))
 	p.lasts()
 }
 
@@ -25,11 +24,6 @@ func (p *page) lasts() {
 	if p.notKept == nil && !p.store.Permanent() {
 		p.notKept = kept.ErrNoStorage
 	}
-}
-
-// now gives the case that is open as it is kept.
-func (p *page) now() kept.Case {
-	return kept.Case{ID: p.id, Answers: p.sheet.draft, Day: p.sheet.asked, Changed: time.Now()}
 }
 
 // restore takes up the case that was last open in this window, or on this device, or begins one. Damaged answers are left out and the person is told.
