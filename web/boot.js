@@ -299,13 +299,10 @@
       return;
     }
     watchUpdates(container, registration);
-    // The worker of this page's version takes it over, so that it is complete
-    // without a network from its first visit on.
-    const { active } = await container.ready;
-    active.postMessage({ claim: version });
+    const worker = await ownWorker(container, registration);
     page.dataset.offline = "true";
     const idle = window.requestIdleCallback || ((f) => setTimeout(f, 2000));
-    if (!navigator.connection?.saveData) idle(() => keepTitles(active));
+    if (!navigator.connection?.saveData) idle(() => keepTitles(worker));
   }
 
   // The job titles of the page's language, so that the first visit is enough to
@@ -316,17 +313,36 @@
     worker.postMessage({ keep: page.lang }, [port2]);
   }
 
+  // The worker of this page's version takes it over, so that it is complete without
+  // a network from its first visit on. Where the page came from the version before,
+  // that worker still waits.
+  async function ownWorker(container, { waiting }) {
+    const { active } = await container.ready;
+    if (waiting && (await versionOf(waiting)) === version) {
+      waiting.postMessage({ activate: version });
+      return waiting;
+    }
+    if (waiting && container.controller) window.goappOnUpdate();
+    active.postMessage({ claim: version });
+    return active;
+  }
+
+  function versionOf(worker) {
+    return new Promise((done) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = (event) => done(event.data.version);
+      worker.postMessage({ page: "" }, [port2]);
+    });
+  }
+
   function watchUpdates(container, registration) {
     const tell = () => container.controller && registration.waiting && window.goappOnUpdate();
     registration.addEventListener("updatefound", () => registration.installing.addEventListener("statechange", tell));
-    tell();
 
     // The button of a notice calls this: all pages of the site change together.
-    window.portageUpdate = () => (registration.waiting ? registration.waiting.postMessage({ activate: true }) : again());
-    let controlled = container.controller !== null;
-    container.addEventListener("controllerchange", () => {
-      if (controlled) again();
-      controlled = true; // The first to come only takes the page over.
+    window.portageUpdate = () => (registration.waiting ? registration.waiting.postMessage({ activate: "any" }) : again());
+    container.addEventListener("message", (event) => {
+      if (event.data.version && event.data.version !== version) again();
     });
 
     // An installed program may stay open for days.

@@ -74,17 +74,22 @@ async function isOurs(file, body) {
 
 // ---- Taking over: the old version goes as a whole -------------------------------
 
-self.addEventListener("activate", (event) => event.waitUntil(tidy()));
+self.addEventListener("activate", (event) => event.waitUntil(takeOver()));
 
-async function tidy() {
+async function takeOver() {
   const names = await caches.keys();
   await Promise.all(names.filter((name) => name.startsWith(family) && name !== store).map((name) => caches.delete(name)));
+  const open = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
+  for (const client of open) client.postMessage({ version }); // Pages of another version load anew.
 }
 
 self.addEventListener("message", (event) => {
-  if (event.data.claim === version) event.waitUntil(self.clients.claim());
-  if (event.data.activate) self.skipWaiting();
-  if (event.data.keep) event.waitUntil(keepTitles(event.data.keep, event.ports[0]));
+  const { claim, activate, keep: language, page } = event.data;
+  const port = event.ports[0];
+  if (claim === version) event.waitUntil(self.clients.claim());
+  if (activate === version || activate === "any") self.skipWaiting();
+  if (language) event.waitUntil(keepTitles(language, port));
+  if (page !== undefined) port.postMessage({ version, address: isPage(standIn(page)) ? whole(byPath.get(standIn(page)).address) : "" });
 });
 
 // keepTitles keeps the job titles of a language for the page that asks, or for
@@ -108,23 +113,28 @@ function tellNext(file) {
   if (next) next.postMessage({ keep: file.language });
 }
 
-// A new version waits until no page of the old one is open. Reloading the only
-// one should be enough: this worker steps aside and the page asks once more, and
-// again while the new one wakes up, but not for ever.
-const longest = 5000;
-let began = 0;
-
-async function stepAside() {
+// A new version waits until no page of the old one is open. Reloading the only one
+// is enough: it is answered with the page of the new version, which then has the
+// worker of its own version take over.
+async function nextPage(page) {
   const next = self.registration.waiting;
-  if (!next) return null;
+  if (!next) return undefined;
   const open = await self.clients.matchAll({ type: "window" });
-  if (open.length > 1) return null;
-  began ||= Date.now();
-  if (Date.now() - began > longest) return null;
-  next.postMessage({ activate: true });
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  const again = '<!doctype html><link rel="icon" href="data:,"><meta http-equiv="refresh" content="0">';
-  return new Response(again, { headers: { "Content-Type": "text/html" } });
+  if (open.length > 1) return undefined;
+  const found = await ask(next, { page });
+  return found?.address && caches.match(found.address, { cacheName: family + found.version });
+}
+
+const patience = 2000;
+
+// ask gives the answer of another worker, or nothing if it takes too long.
+function ask(worker, question) {
+  return new Promise((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = (event) => done(event.data);
+    setTimeout(done, patience);
+    worker.postMessage(question, [port2]);
+  });
 }
 
 // ---- Answering ------------------------------------------------------------------
@@ -136,7 +146,8 @@ self.addEventListener("fetch", (event) => {
   const path = url.pathname.slice(scope.pathname.length);
   if (request.mode === "navigate") return event.respondWith(navigate(request, path, url.search));
   const asked = url.searchParams.get("v");
-  if (byPath.has(path) && (!asked || asked === version)) event.respondWith(answer(request, path));
+  if (asked && asked !== version) return event.respondWith(ofAnother(request));
+  if (byPath.has(path)) event.respondWith(answer(request, path));
 });
 
 async function answer(request, path) {
@@ -154,10 +165,15 @@ async function answer(request, path) {
   }
 }
 
+// ofAnother answers a page of the next version until its own worker takes over.
+async function ofAnother(request) {
+  return (await caches.match(request.url)) || fetch(request);
+}
+
 async function navigate(request, path, search) {
-  const aside = await stepAside();
-  if (aside) return aside;
   const page = path.replace(/(^|\/)index\.html$/, "$1");
+  const next = await nextPage(page);
+  if (next) return next;
   if (isPage(standIn(page))) return answer(request, standIn(page));
   if (isPage(standIn(page + "/"))) return Response.redirect(whole(page + "/") + search); // Relative links need the slash.
   if (byPath.has(path)) return answer(request, path);

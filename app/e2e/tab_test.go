@@ -15,6 +15,7 @@ import (
 	"github.com/chromedp/cdproto/log"
 	"github.com/chromedp/cdproto/network"
 	"github.com/chromedp/cdproto/runtime"
+	"github.com/chromedp/cdproto/target"
 	"github.com/chromedp/chromedp"
 )
 
@@ -77,6 +78,10 @@ func attach(t *testing.T, parent context.Context, options ...chromedp.ContextOpt
 		t.Fatal(err)
 	}
 	if _, err := chromedp.Call(p.ctx, log.Enable, cdp.Empty{}); err != nil {
+		t.Fatal(err)
+	}
+	// A worker that a debugger holds is never idle, and one that is never idle may not make way for the next version.
+	if _, err := chromedp.Call(p.ctx, target.SetAutoAttach, target.SetAutoAttachParams{AutoAttach: false}); err != nil {
 		t.Fatal(err)
 	}
 	return p
