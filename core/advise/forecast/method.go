@@ -23,6 +23,9 @@ var methodNames = [methods]string{"last_value", "mean", "smoothed", "median"}
 // String gives last_value, mean, smoothed or median.
 func (m Method) String() string { return methodNames[m] }
 
+// MarshalText writes the name.
+func (m Method) MarshalText() ([]byte, error) { return []byte(m.String()), nil }
+
 // UnmarshalText reads the name of a method.
 func (m *Method) UnmarshalText(b []byte) error {
 	i := slices.Index(methodNames[:], string(b))
