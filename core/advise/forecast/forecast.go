@@ -22,7 +22,7 @@ type Forecast struct {
 	Rhythm   Rhythm   // of the rounds under the present definition
 	Past     []Past   // the last forecasts beside what came, and the rounds between that were not forecast; newest first
 
-	// Stood is the last forecast that could be made, where none can be on this day because newer rules or newer rounds are not known; else nil.
+	// Stood is what the record said on the last day of which rules and rounds are known, where nothing can be said on this one because they are not; it may be declined too. Else nil.
 	Stood *Forecast
 }
 
@@ -122,9 +122,8 @@ func Of(b *core.Book, s *Settings, kind string, on day.Day) Forecast {
 		return f
 	}
 	if basis := Basis(b, on); basis != 0 && basis < on {
-		if stood := at(b, s, kind, basis); stood.Declined == nil {
-			f.Stood = &stood
-		}
+		stood := at(b, s, kind, basis)
+		f.Stood = &stood
 	}
 	return f
 }

@@ -204,9 +204,20 @@ func TestNothingIsForecastWhereTheRulesAreNotKnown(t *testing.T) {
 		if reason(f) != RulesNotKnown || f.Declined.Since != day.Of(2026, 11, 3) {
 			t.Errorf("on %s: declined for %q since %v", on, reason(f), f.Declined)
 		}
-		if f.Stood == nil || f.Stood.On != rounds[41].Date {
+		if f.Stood == nil || f.Stood.On != rounds[41].Date || f.Stood.Declined != nil {
 			t.Errorf("on %s: the last forecast under known rules is missing or of another day: %+v", on, f.Stood)
 		}
+	}
+}
+
+func TestWhatStoodMayHaveBeenDeclinedToo(t *testing.T) {
+	b, s := open(t)
+	f := Of(b, s, "trade", day.Of(2026, 11, 26))
+	if reason(f) != RulesNotKnown || f.Stood == nil || f.Stood.On != day.Of(2026, 10, 1) || reason(*f.Stood) != TooFew || f.Stood.Stood != nil {
+		t.Errorf("%q, and what stood: %+v", reason(f), f.Stood)
+	}
+	if f := Of(b, s, "trade", day.Of(2026, 10, 1)); f.Stood != nil {
+		t.Error("too few rounds on a day that is known, and something stood beside it")
 	}
 }
 
@@ -260,7 +271,7 @@ func TestARecordThatEndsBeforeTheWindowDoesIsStale(t *testing.T) {
 		t.Errorf("before the window is over: %q, %v", reason(f), f.Next)
 	}
 	f := Of(book, s, round.CEC, last+15)
-	if reason(f) != Stale || f.Declined.Since != last || f.Stood == nil || f.Stood.On != last {
+	if reason(f) != Stale || f.Declined.Since != last || f.Stood == nil || f.Stood.On != last || f.Stood.Declined != nil {
 		t.Errorf("after the window: %q, %+v", reason(f), f.Stood)
 	}
 	// A round of another type shows that the record reaches beyond the window: the type is overdue.
