@@ -26,7 +26,7 @@ func Printed(at frame.Place, book *core.Book, c *candidate.Case, line *timeline.
 		body = append(body, table.New("ahead-printed", v.in(text.Ahead.Events), columns, rows...))
 	}
 	if v.clock != nil {
-		body = append(body, v.years())
+		body = append(body, v.yearsPrinted())
 	}
 	return body
 }

@@ -14,24 +14,33 @@ import (
 
 // years is the two clocks: for each year of work in Canada that changes something, the day on which it is true and those on which IRCC's system has been seen to award it.
 func (v *view) years() app.UI {
+	observed := app.Details().Class("ahead-observed").Body(append([]app.UI{app.Summary().Text(v.in(text.Ahead.Observed))}, v.accounts()...)...)
+	return part("ahead-years", "ahead-years", v.in(text.Ahead.Years), v.clocks(observed, func(id, words string) app.UI { return app.H3().ID(id).Text(words) })...)
+}
+
+// yearsPrinted is the two clocks in a part of the report, whose headings are a level lower.
+func (v *view) yearsPrinted() app.UI {
+	lower := func(id, words string) app.UI { return app.H4().ID(id).Text(words) }
+	observed := box("ahead-observed", append([]app.UI{app.H4().Text(v.in(text.Ahead.Observed))}, v.accounts()...)...)
+	return app.Section().Class("ahead-years").Body(append([]app.UI{app.H3().Text(v.in(text.Ahead.Years))}, v.clocks(observed, lower)...)...)
+}
+
+// clocks is the cards of the years above what was observed; where no year changes anything, that it is so.
+func (v *view) clocks(observed app.UI, head func(id, words string) app.UI) []app.UI {
 	var cards []app.UI
 	for i := range v.line.Years {
 		if y := &v.line.Years[i]; y.Pays {
-			cards = append(cards, v.year(y, "ahead-year-"+strconv.Itoa(i)))
+			cards = append(cards, v.year(y, "ahead-year-"+strconv.Itoa(i), head))
 		}
 	}
 	if len(cards) == 0 {
-		return part("ahead-years", "ahead-years", v.in(text.Ahead.Years), para("", v.in(text.Ahead.YearsNone)))
+		return []app.UI{para("", v.in(text.Ahead.YearsNone))}
 	}
-	return part("ahead-years", "ahead-years", v.in(text.Ahead.Years),
-		para("", v.in(text.Ahead.YearsLead)),
-		box("ahead-cards", cards...),
-		v.observed(),
-	)
+	return []app.UI{para("", v.in(text.Ahead.YearsLead)), box("ahead-cards", cards...), observed}
 }
 
 // year is one year of work with its days.
-func (v *view) year(y *timeline.Year, id string) app.UI {
+func (v *view) year(y *timeline.Year, id string, head func(id, words string) app.UI) app.UI {
 	f := timeline.Fact{Kind: timeline.YearDone, Place: y.Place, Rule: y.Rule, N: y.Months}
 	first, last, ok := y.Band()
 	doNot := v.in(text.Ahead.NoBand)
@@ -43,7 +52,7 @@ func (v *view) year(y *timeline.Year, id string) app.UI {
 		seen = append(seen, app.Dd().Text(v.fill(text.Ahead.Aside, v.date(o.On), v.in(text.AheadReading(o.Reading)))))
 	}
 	return app.Article().Class("ahead-year").Aria("labelledby", id).Body(
-		app.H3().ID(id).Text(v.say(&f)),
+		head(id, v.say(&f)),
 		app.Dl().Body(
 			v.term("ahead-safe", text.Ahead.Safe, app.Dd().Body(app.Strong().Text(v.date(y.Legal)))),
 			v.term("", text.Ahead.Legal, app.Dd().Text(v.fill(text.Ahead.Aside, v.date(y.Legal), v.in(text.Ahead.LegalHint)))),
@@ -70,8 +79,8 @@ func (v *view) worth(y *timeline.Year) string {
 	return said
 }
 
-// observed is the published accounts, each with its source.
-func (v *view) observed() app.UI {
+// accounts are the published observations, each with its source.
+func (v *view) accounts() []app.UI {
 	var items []app.UI
 	for i := range v.clock.Accounts {
 		a := &v.clock.Accounts[i]
@@ -86,12 +95,7 @@ func (v *view) observed() app.UI {
 			app.P().Class("aside").Body(app.Span().Text(reading+v.in(text.Result.Between)), result.SourceLink(v.lang, &source)),
 		))
 	}
-	return app.Details().Class("ahead-observed").Body(
-		app.Summary().Text(v.in(text.Ahead.Observed)),
-		para("", v.in(text.Ahead.ObservedLead)),
-		para("", v.in(text.Ahead.Disagree)),
-		app.Ul().Body(items...),
-	)
+	return []app.UI{para("", v.in(text.Ahead.ObservedLead)), para("", v.in(text.Ahead.Disagree)), app.Ul().Body(items...)}
 }
 
 func (v *view) account(a *timeline.Account) string {
