@@ -2,23 +2,26 @@ package text
 
 // Ahead is the words of the screen that ages a case: what changes in the coming months, and when.
 var Ahead = struct {
-	Heading, Lead, Nothing, Start, Quick                                                                                   Text // where nothing is told yet
-	Working, WorkingShort, Cancel, Stopped, Again, Unread                                                                  Text // while the days are looked at
-	Falls, Rises, FallsAtLeast, RisesAtLeast, Steady, Deepest, Highest, HighestNow, End                                    Text // findings
-	Loses, Gains, Band, BandNow                                                                                            Text
-	Known                                                                                                                  Text // newer rules
-	Chart, ChartSteady, ChartHint, ChartScore, ChartBand, ChartUnknown                                                     Text
-	Table, From, To, Score, Change, Why, FirstDay, NoChange, Plus                                                          Text
-	Years, YearsLead, YearsNone                                                                                            Text // the two clocks
-	Legal, LegalHint, SeenFrom, DoNot, DoNotHint, NoBand, Safe, Worth, WorthNothing, Opens                                 Text
-	Observed, ObservedLead, Disagree, EitherReading, Aside                                                                 Text
-	Events, EventsLead, EventsNone, Only                                                                                   Text
-	Shown                                                                                                                  Plural
-	OnDay, Was, NotListed, Points, GridPoints, Effect                                                                      Text
-	Calendar, CalendarLead, CalendarName, CalendarEntry, CalendarBand, CalendarBandMore, CalendarMore, CalendarFile, Saved Text
-	Assumes                                                                                                                Text
-	AssumesJobs, AssumesAnswers, AssumesRules, AssumesRounds                                                               Text
-	Printed                                                                                                                Text
+	Heading, Lead, Nothing, Start, Quick                               Text // where nothing is told yet
+	Working, WorkingShort, Cancel, Stopped, Again, Unread              Text // while the days are looked at
+	Falls, Rises, FallsAtLeast, RisesAtLeast                           Text // findings
+	Steady, Deepest, Highest, HighestNow, End                          Text
+	Loses, Gains, Band, BandNow                                        Text
+	Known                                                              Text // newer rules
+	Chart, ChartSteady, ChartHint, ChartScore, ChartBand, ChartUnknown Text
+	Table, From, To, Score, Change, Why, FirstDay, NoChange, Plus      Text
+	Years, YearsLead, YearsNone                                        Text // the two clocks
+	Legal, LegalHint, SeenFrom, DoNot, DoNotHint, NoBand               Text
+	Safe, Worth, WorthNothing, Opens                                   Text
+	Observed, ObservedLead, Disagree, EitherReading, Aside             Text
+	Events, EventsLead, EventsNone, Only                               Text
+	Shown                                                              Plural
+	OnDay, Was, NotListed, Points, GridPoints, Effect                  Text
+	Calendar, CalendarLead, CalendarName, CalendarFile, Saved          Text
+	CalendarEntry, CalendarBand, CalendarBandMore, CalendarMore        Text
+	Assumes                                                            Text
+	AssumesJobs, AssumesAnswers, AssumesRules, AssumesRounds           Text
+	Printed                                                            Text
 }{
 	Heading: Text{"What is ahead", "Ce qui vous attend"},
 	Lead: Text{
@@ -40,10 +43,10 @@ var Ahead = struct {
 	Rises:        Text{"Your score may rise by {0} on {1}, to {2}.", "Votre note pourrait monter de {0} le {1}, à {2}."},
 	FallsAtLeast: Text{"Your score may fall by {0} on {1}, to at least {2}.", "Votre note pourrait baisser de {0} le {1}, à au moins {2}."},
 	RisesAtLeast: Text{"Your score may rise by {0} on {1}, to at least {2}.", "Votre note pourrait monter de {0} le {1}, à au moins {2}."},
-	Steady:       Text{"Time alone does not change your score before {0}.", "Le temps seul ne change pas votre note avant le {0}."},
+	Steady:       Text{"Time alone does not change your score up to {0}.", "Le temps seul ne change pas votre note jusqu’au {0}."},
 	Deepest:      Text{"The largest fall may come on {1}: {0} fewer. {2}", "La plus forte baisse pourrait venir le {1} : {0} de moins. {2}"},
 	Highest:      Text{"It is highest, {0}, from {1} to {2}.", "Elle est au plus haut, {0}, du {1} au {2}."},
-	HighestNow:   Text{"It is never higher than today’s {0} in these three years.", "En ces trois ans, elle n’est jamais plus haute que les {0} d’aujourd’hui."},
+	HighestNow:   Text{"In these three years it is never higher than the {0} of the day you asked for.", "En ces trois ans, elle n’est jamais plus haute que les {0} du jour demandé."},
 	End:          Text{"On {1} it would be {0}.", "Le {1}, elle serait de {0}."},
 	Loses:        Text{"From {1} you may no longer meet: {0}.", "À partir du {1}, vous pourriez ne plus remplir les exigences de : {0}."},
 	Gains:        Text{"From {1} you may meet: {0}.", "À partir du {1}, vous pourriez remplir les exigences de : {0}."},
@@ -74,7 +77,7 @@ var Ahead = struct {
 		"Il y a deux horloges. Le droit compte une année le jour où elle est accomplie. Le système d’IRCC a été vu l’attribuant plus tôt, le premier jour d’un mois. Entre les deux, vous pourriez être invité avec des points que vous n’avez pas encore : une invitation acceptée à ce moment peut mener à un refus.",
 	},
 	YearsNone:    Text{"No year of work in Canada that changes anything becomes complete in these three years.", "Aucune année de travail au Canada qui change quelque chose n’est accomplie en ces trois ans."},
-	Legal:        Text{"True from (exact)", "Vrai à partir du (exact)"},
+	Legal:        Text{"True from, to the day", "Vrai à partir du, au jour près"},
 	LegalHint:    Text{"counted by this engine from the days of your jobs", "compté par ce moteur d’après les jours de vos emplois"},
 	SeenFrom:     Text{"Seen in IRCC’s system from", "Vu dans le système d’IRCC à partir du"},
 	DoNot:        Text{"Do not accept an invitation", "N’acceptez pas d’invitation"},

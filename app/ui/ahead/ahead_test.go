@@ -86,7 +86,7 @@ func TestTheFindingNamesTheNextChangeOfTheScoreWithItsDay(t *testing.T) {
 		{couple, "2026-12-09", "Your score may rise by 48\u00a0points on December\u00a010, 2026, to 529.", text.EN},
 		{couple, "2026-12-10", "Your score may fall by 5\u00a0points on May\u00a02, 2027, to 524.", text.EN},
 		{couple, "2026-12-10", "Votre note pourrait baisser de 5\u00a0points le 2\u00a0mai\u00a02027, à 524.", text.FR},
-		{steady, "2026-11-26", "Time alone does not change your score before November\u00a026, 2029.", text.EN},
+		{steady, "2026-11-26", "Time alone does not change your score up to November\u00a026, 2029.", text.EN},
 		{strings.Replace(couple, `"sibling":false,"relative":false},"status"`, `"relative":false},"status"`, 1), "2026-12-10", "Your score may fall by 5\u00a0points on May\u00a02, 2027, to at least 524.", text.EN},
 	} {
 		if _, v := seen(t, c.file, c.from, c.lang); v.finding() != c.want {
