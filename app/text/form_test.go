@@ -39,6 +39,8 @@ var spoken = map[string]any{
 	"Answers": text.Answers, "Answer": text.Answer, "Compare": text.Compare, "Report": text.Report, "SourcesPage": text.SourcesPage,
 	"Result": text.Result, "Rounds": text.Rounds, "RoundList": text.RoundList, "RoundPage": text.RoundPage, "RoundUpdate": text.RoundUpdate,
 	"Occupation": text.Occupation, "Installer": text.Installer, "NextRound": text.NextRound,
+	"Occupation": text.Occupation, "Installer": text.Installer,
+	"Ahead": text.Ahead,
 }
 
 func TestEveryGroupOfWordsIsInBothLanguages(t *testing.T) {

@@ -64,3 +64,9 @@ func titleOf(lang text.Lang, s *edition.Source) (title, in string) {
 	}
 	return s.Title, string(text.EN)
 }
+
+// SourceLink leads to a source by its title.
+func SourceLink(lang text.Lang, s *edition.Source) app.UI {
+	title, in := titleOf(lang, s)
+	return sourceLink(lang, s, title).Lang(in)
+}
