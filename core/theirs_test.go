@@ -6,6 +6,7 @@ import (
 	"errors"
 	"io/fs"
 	"reflect"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -293,4 +294,44 @@ func FuzzEdition(f *testing.F) {
 			}
 		}
 	})
+}
+
+// figure is a number of an edition's file.
+var figure = regexp.MustCompile(`[:\[ ]\d+[,}\]\n]`)
+
+func TestAnEditionOfAnyFiguresGivesAnAnswerThatAddsUp(t *testing.T) {
+	b, r := book(t), newRandom(t)
+	newest := strings.NewReplacer(`"high_wage": null`, `"high_wage": `+invented, `"offer": null`, `"offer": {"cite": "mi s.29", "bases": ["lmia"], "months": 12, "most_teer": 3, "senior_major_group": "00", "senior": 200, "other": 50}`).Replace(string(editionFile(t, "2025-03-25")))
+	read := 0
+	for range 3000 {
+		file := figure.ReplaceAllStringFunc(newest, func(n string) string {
+			if r.IntN(60) > 0 {
+				return n
+			}
+			return n[:1] + pick(r, "0", "1", "3", "9999", "500", "17") + n[len(n)-1:]
+		})
+		e, err := crs.ReadEdition("any.json", []byte(file))
+		if err != nil {
+			continue
+		}
+		read++
+		c, _ := b.ReadCase(mustJSON(t, r.file()))
+		a, err := core.AssessDay(b.UnderCRS(e), c, r.day())
+		if err != nil {
+			t.Fatal(err)
+		}
+		sum := 0
+		for _, l := range a.CRS.Lines {
+			sum += l.Points
+			if l.Points < 0 || l.AtMost < l.Points {
+				t.Fatalf("%s: %s gives %d to %d", file, l.Rule, l.Points, l.AtMost)
+			}
+		}
+		if sum != a.CRS.Total || a.CRS.AtMost < a.CRS.Total {
+			t.Fatalf("%s: %d to %d, and the lines add up to %d", file, a.CRS.Total, a.CRS.AtMost, sum)
+		}
+	}
+	if read < 30 {
+		t.Errorf("only %d of the files were read", read)
+	}
 }
