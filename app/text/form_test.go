@@ -38,7 +38,7 @@ var spoken = map[string]any{
 	"Way": text.Way, "Parts": text.Parts, "Cases": text.Cases, "Gallery": text.Gallery, "Share": text.Share, "Home": text.Home,
 	"Answers": text.Answers, "Answer": text.Answer, "Compare": text.Compare, "Report": text.Report, "SourcesPage": text.SourcesPage,
 	"Result": text.Result, "Rounds": text.Rounds, "RoundList": text.RoundList, "RoundPage": text.RoundPage, "RoundUpdate": text.RoundUpdate,
-	"Occupation": text.Occupation, "Installer": text.Installer,
+	"Occupation": text.Occupation, "Installer": text.Installer, "Couple": text.Couple, "Through": text.Through,
 }
 
 func TestEveryGroupOfWordsIsInBothLanguages(t *testing.T) {
