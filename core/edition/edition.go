@@ -3,6 +3,7 @@ package edition
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -137,7 +138,7 @@ func decodeProblem(name string, b []byte, offset int64, err error) error {
 		offset = e.Offset
 	case *json.UnmarshalTypeError:
 		offset = e.Offset
-		what = fmt.Sprintf("%s holds a %s", e.Field, e.Value)
+		what = fmt.Sprintf("%s holds a value of the kind %s", cmp.Or(e.Field, "the file"), e.Value)
 		cure, code = fmt.Sprintf("Write a value that reads as %s.", e.Type), WrongKind
 	default:
 		if field, ok := strings.CutPrefix(what, "unknown field "); ok {

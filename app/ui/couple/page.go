@@ -137,7 +137,10 @@ func (p *Page) take(o *couple.Order) app.UI {
 func (p *Page) onTake(who couple.Who, along bool) {
 	for i := range p.answer.Orders {
 		if o := &p.answer.Orders[i]; o.Principal == who && o.Accompanying == along && o.Case != nil && p.Take != nil {
+			// What was ticked was said of the one who applies now.
+			p.holdsNothing = p.holdsNothing && who == couple.You
 			p.Take(o.Case)
+			return
 		}
 	}
 }
@@ -155,6 +158,5 @@ func Printed(at frame.Place, book *core.Book, c *candidate.Case, a *core.Assessm
 }
 
 func newView(at frame.Place, book *core.Book, c *candidate.Case, answer *couple.Answer) *view {
-	v := &view{at: at, book: book, answer: answer, told: result.NewView(at, book, c, answer.Told)}
-	return v
+	return &view{at: at, book: book, answer: answer, told: result.NewView(at, book, c, answer.Told)}
 }

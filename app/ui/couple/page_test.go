@@ -167,7 +167,16 @@ func TestAnOrderBecomesTheCaseOnlyWhereThePageTakesIt(t *testing.T) {
 	if n := strings.Count(words(t, q), text.Couple.Take.EN); n != 3 {
 		t.Errorf("%d buttons for the three other orders", n)
 	}
+	q.holdsNothing = true
+	q.onTake(couple.You, false)
+	if !q.holdsNothing {
+		t.Error("what was said of the partner is forgotten, though they still are the partner")
+	}
 	q.onTake(couple.Partner, false)
+	if q.holdsNothing {
+		t.Error("what was said of one is said of the other")
+	}
+	taken = taken[1:]
 	if len(taken) != 1 || taken[0].Person.Work[0].NOC != "21231" || taken[0].Partner.Accompanying != candidate.No || taken[0].Nominated != candidate.Unanswered {
 		t.Errorf("%+v", taken)
 	}
