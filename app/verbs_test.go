@@ -53,6 +53,29 @@ func TestADayThatIsNoneIsRefusedBeforeAnythingIsRead(t *testing.T) {
 	}
 }
 
+func TestAnEditionOfAPersonsOwnAnswersAndIsSaidToBeTheirs(t *testing.T) {
+	real, err := os.ReadFile("../data/crs/2025-03-25.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	file := filepath.Join(t.TempDir(), "coming.json")
+	if err := os.WriteFile(file, []byte(strings.Replace(string(real), `"in_force": "2025-03-25"`, `"in_force": "2026-11-01"`, 1)), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	status, out, log := try(t, `{"portage":1}`, "assess", "--day", "2026-10-15", "--edition", file)
+	if status != 0 || !strings.Contains(out, `"crs":"theirs:2026-11-01"`) || !strings.Contains(out, `"edition_theirs:coming.json"`) || !strings.Contains(out, `"rounds":[]`) {
+		t.Errorf("status %d, %s, %s", status, log, out)
+	}
+	if status, out, _ := try(t, `{"portage":1}`, "assess", "--day", "2026-10-15"); status != 0 || !strings.Contains(out, `"crs":"2025-03-25"`) || strings.Contains(out, "theirs") || strings.Contains(out, `"rounds":[]`) {
+		t.Errorf("without it: status %d, %s", status, out)
+	}
+	for name, want := range map[string]string{"../data/funds/2025-07-07.json": "unknown field", file + "x": "no such file", "../core/testdata/crs.jsonl": "crs.jsonl: "} {
+		if status, out, log := try(t, `{"portage":1}`, "assess", "--edition", name); status != 1 || out != "" || !strings.Contains(log, want) {
+			t.Errorf("%s: status %d, %q, %s", name, status, out, log)
+		}
+	}
+}
+
 func TestEveryQueryHasItsLine(t *testing.T) {
 	status, out, _ := try(t, "3130\nregistered nurse\nxqzzt", "search", "--most", "2")
 	lines := strings.Split(strings.TrimSpace(out), "\n")

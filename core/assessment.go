@@ -23,7 +23,7 @@ type Assessment struct {
 
 // Editions names the editions that answered by their first days in force; empty where there was none yet.
 type Editions struct {
-	CRS        string `json:"crs"`
+	CRS        string `json:"crs"` // "theirs:" before the day of one that a person has loaded
 	Programs   string `json:"programs"`
 	Language   string `json:"language"`
 	Funds      string `json:"funds,omitempty"`
@@ -136,7 +136,7 @@ func assess(b *Book, c *candidate.Case, on day.Day, replayed bool) (*Assessment,
 }
 
 func (d *dossier) editions(s *standing) Editions {
-	e := Editions{CRS: s.rules.crs.InForce.String(), Programs: s.rules.programs.InForce.String(), Language: s.rules.language.InForce.String()}
+	e := Editions{CRS: s.rules.crs.Name(), Programs: s.rules.programs.InForce.String(), Language: s.rules.language.InForce.String()}
 	if s.rules.funds != nil {
 		e.Funds = s.rules.funds.InForce.String()
 	}

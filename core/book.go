@@ -8,6 +8,7 @@ import (
 	"portage/core/category"
 	"portage/core/crs"
 	"portage/core/day"
+	"portage/core/edition"
 	"portage/core/language"
 	"portage/core/noc"
 	"portage/core/program"
@@ -25,6 +26,7 @@ type Book struct {
 	NOC        *noc.Table
 
 	tests []string
+	under *crs.Edition // answers for every day in the place of CRS; nil where the edition in force does
 }
 
 // Open reads the rulebook from the folders of data; an uncited or misnamed table, an unknown field or a figure off its table is refused with the file, the place and the cure.
@@ -63,6 +65,22 @@ func (b *Book) WithRounds(r *round.Record) *Book {
 	other := *b
 	other.Rounds = r
 	return &other
+}
+
+// UnderCRS gives the same book with one edition of the points tables answering for every day, whether or not it was in force: the tables are its own, everything else is of the day. The book itself stays as it is, and the edition is never among its CRS.
+func (b *Book) UnderCRS(e *crs.Edition) *Book {
+	other := *b
+	other.under = e
+	return &other
+}
+
+// CRSOn gives the edition of the points tables that answers for a day, nil before the first.
+func (b *Book) CRSOn(d day.Day) *crs.Edition {
+	if b.under != nil {
+		return b.under
+	}
+	e, _ := edition.InForce(b.CRS, d)
+	return e
 }
 
 // First gives the first day that the book can answer for.

@@ -40,7 +40,7 @@ type rules struct {
 
 func (b *Book) on(d day.Day) rules {
 	var r rules
-	r.crs, _ = edition.InForce(b.CRS, d)
+	r.crs = b.CRSOn(d)
 	r.programs, _ = edition.InForce(b.Programs, d)
 	r.language, _ = edition.InForce(b.Language, d)
 	r.funds, _ = edition.InForce(b.Funds, d)

@@ -6,6 +6,7 @@ import (
 
 	"portage/core/candidate"
 	"portage/core/day"
+	"portage/core/edition"
 	"portage/core/explain"
 	"portage/core/language"
 )
@@ -14,9 +15,7 @@ import (
 func (d *dossier) warnings(s *standing, a *Assessment) []Warning {
 	all := []Warning{}
 	add := func(code, about string) { all = append(all, Warning{code, about}) }
-	if e := s.rules.crs; e.LastKnown != 0 && s.day > e.LastKnown {
-		add("newer_rules_reported", e.Newer)
-	}
+	d.warnEdition(s, add)
 	if s.rules.programs.FST.Occupations.Version == "2016" {
 		add("noc_nearest", "")
 	}
@@ -50,6 +49,22 @@ func (d *dossier) warnings(s *standing, a *Assessment) []Warning {
 		}
 	}
 	return all
+}
+
+// warnEdition says where the points tables are not those in force on the day: a person's own, ones of other days, or the last that are known.
+func (d *dossier) warnEdition(s *standing, add func(code, about string)) {
+	e := s.rules.crs
+	if file, theirs := e.Theirs(); theirs {
+		add("edition_theirs", file)
+		return
+	}
+	if inForce, _ := edition.InForce(d.book.CRS, s.day); e != inForce {
+		add("edition_chosen", e.InForce.String())
+		return
+	}
+	if e.LastKnown != 0 && s.day > e.LastKnown {
+		add("newer_rules_reported", e.Newer)
+	}
 }
 
 // frenchVersionUnknown gives the days in which it is not known which version of the French category was in force: after the last round of one version, up to the day before the first round of the next.

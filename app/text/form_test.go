@@ -41,6 +41,7 @@ var spoken = map[string]any{
 	"Occupation": text.Occupation, "Installer": text.Installer, "NextRound": text.NextRound,
 	"Occupation": text.Occupation, "Installer": text.Installer,
 	"Ahead": text.Ahead,
+	"Occupation": text.Occupation, "Installer": text.Installer, "Couple": text.Couple, "Through": text.Through,
 }
 
 func TestEveryGroupOfWordsIsInBothLanguages(t *testing.T) {

@@ -220,13 +220,19 @@ func (w Facts) name(rule, name string) string {
 	if rule == "category.offer_occupation" && name != "" && name[0] >= '0' && name[0] <= '9' {
 		return nocCode.Fill(w.Lang, name)
 	}
+	if rule == "crs.high_wage_work" && name != "" {
+		return wageLevel.Fill(w.Lang, name)
+	}
 	if t, ok := ruleNames[rule][name]; ok {
 		return t.In(w.Lang)
 	}
 	return factNames[name].In(w.Lang)
 }
 
-var nocCode = Text{"NOC\u00a0{0}", "CNP\u00a0{0}"}
+var (
+	nocCode   = Text{"NOC\u00a0{0}", "CNP\u00a0{0}"}
+	wageLevel = Text{"Wage level “{0}”", "Palier de salaire « {0} »"} // as the edition calls it
+)
 
 // ruleNames are the values that mean something of their own in one rule.
 var ruleNames = map[string]map[string]Text{

@@ -13,7 +13,9 @@ func Warning(lang Lang, code, about, category string) string {
 
 func warningAbout(lang Lang, code, about, category string) []string {
 	switch code {
-	case "newer_rules_reported":
+	case "edition_theirs":
+		return []string{about}
+	case "newer_rules_reported", "edition_chosen":
 		return []string{dateOf(lang, about)}
 	case "french_version_unknown":
 		first, last, _ := strings.Cut(about, "/")
@@ -49,6 +51,14 @@ var warnings = map[string]Text{
 	"newer_rules_reported": {
 		"Third parties report that newer rules apply to days from {0} on. No official text, points or list of occupations could be read, so they are not in this edition. Your real score may differ: check it with IRCC.",
 		"Des tiers rapportent que de nouvelles règles s’appliquent à partir du {0}. Aucun texte officiel, aucun barème et aucune liste de professions n’ont pu être lus : ils ne figurent donc pas dans cette version. Votre note réelle peut être différente : vérifiez-la auprès d’IRCC.",
+	},
+	"edition_theirs": {
+		"The points come from a file of your own, “{0}”. It is not an edition of IRCC, and nobody has compared it with the law.",
+		"Les points viennent d’un fichier à vous, « {0} ». Ce n’est pas une version d’IRCC, et personne ne l’a comparé à la loi.",
+	},
+	"edition_chosen": {
+		"The points are those of the rules in force from {0}, not of the rules in force on this day.",
+		"Les points sont ceux des règles en vigueur à partir du {0}, et non ceux des règles en vigueur ce jour-là.",
 	},
 	"other_result_opens": {
 		"Another of your language results gives fewer points, but with it you may meet the requirements of this program: {0}.",

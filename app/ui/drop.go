@@ -28,9 +28,12 @@ func (p *page) out(_ app.Context, e app.Event) {
 	}
 }
 
-// drop opens the case file that was dropped.
+// drop opens the case file that was dropped, unless a part of the page has taken the file.
 func (p *page) drop(_ app.Context, e app.Event) {
 	p.dropping = false
+	if e.Get("defaultPrevented").Bool() {
+		return
+	}
 	if file, ok := files.Dropped(e); ok {
 		p.readFile(file)
 	}

@@ -32,6 +32,19 @@ type Edition struct {
 	Sibling         *Points         `json:"sibling"`        // null: a sibling gives nothing
 	French          *French         `json:"french"`         // null: French gives nothing more
 	HighWage        *HighWage       `json:"high_wage"`      // null: there is no high-wage factor
+
+	theirs string // the name of the file, where a person has loaded it; only ReadEdition sets it
+}
+
+// Theirs gives the name of the file that a person has loaded the edition from, and false for an edition of the data.
+func (e *Edition) Theirs() (file string, ok bool) { return e.theirs, e.theirs != "" }
+
+// Name names an edition by its first day in force; one that a person has loaded is said to be theirs.
+func (e *Edition) Name() string {
+	if e.theirs != "" {
+		return "theirs:" + e.InForce.String()
+	}
+	return e.InForce.String()
 }
 
 // Pair is points with, and without, an accompanying spouse or partner.
@@ -196,15 +209,31 @@ func Read(files fs.FS) ([]*Edition, error) {
 	return all, nil
 }
 
+// ReadEdition reads one edition that a person has made or been given: of the form of those in data, as strictly, and marked as theirs. The error is an *edition.Problem.
+func ReadEdition(name string, b []byte) (*Edition, error) {
+	name = edition.OwnName(name)
+	e := &Edition{}
+	if err := edition.ReadOwn(name, "crs", b, e, &e.Header); err != nil {
+		return nil, err
+	}
+	c := compiler{file: name}
+	e.compile(&c)
+	if c.err != nil {
+		return nil, c.err
+	}
+	e.theirs = name
+	return e, nil
+}
+
 // compiler checks an edition's tables and keeps the first problem.
 type compiler struct {
 	file string
 	err  error
 }
 
-func (c *compiler) refuse(place, what, cure string) {
+func (c *compiler) refuse(code, place, what, cure string) {
 	if c.err == nil {
-		c.err = &edition.Problem{File: c.file, Place: place, What: what, Cure: cure}
+		c.err = &edition.Problem{File: c.file, Place: place, What: what, Cure: cure, Code: code}
 	}
 }
 
@@ -219,16 +248,22 @@ func (e *Edition) compile(c *compiler) {
 	} {
 		t.bands.compile(c, t.place, t.copies)
 	}
+	for _, t := range []struct {
+		place string
+		bands []Band
+	}{{"first_language", e.FirstLanguage.Bands}, {"second_language", e.SecondLanguage.Bands}, {"canadian_work", e.CanadianWork.Bands}, {"spouse_language", e.SpouseLanguage.Bands}, {"spouse_work", e.SpouseWork.Bands}} {
+		checkRise(c, t.place+".bands", t.bands)
+	}
 	e.Education.compile(c, "education")
 	e.SpouseEducation.compile(c, "spouse_education")
 	if e.Education.AssessmentYears <= 0 {
-		c.refuse("education.assessment_years", "the life of an assessment is missing", "Write its years.")
+		c.refuse(edition.Missing, "education.assessment_years", "the life of an assessment is missing", "Write its years.")
 	}
 	if e.Work.WindowYears <= 0 || e.Work.FullTimeHours <= 0 {
-		c.refuse("work", "the window or the full-time hours are missing", "Write window_years and full_time_hours.")
+		c.refuse(edition.Missing, "work", "the window or the full-time hours are missing", "Write window_years and full_time_hours.")
 	}
 	if e.Caps.Core.With <= 0 || e.Caps.Core.Without <= 0 || e.Caps.Transferability.With <= 0 || e.Caps.Additional.With <= 0 {
-		c.refuse("caps", "the most of a section is missing", "Write core, spouse, transferability and additional.")
+		c.refuse(edition.Missing, "caps", "the most of a section is missing", "Write core, spouse, transferability and additional.")
 	}
 	e.Transfer.compile(c)
 	if e.Offer != nil {
@@ -237,11 +272,30 @@ func (e *Edition) compile(c *compiler) {
 	if e.HighWage != nil {
 		e.HighWage.compile(c)
 	}
+	if e.CanadianStudy != nil && e.CanadianStudy.Long < e.CanadianStudy.Short {
+		c.falls("canadian_study.long")
+	}
+	if e.French != nil && e.French.Upper < e.French.Lower {
+		c.falls("french.upper")
+	}
+}
+
+// falls refuses points that are fewer where more is reached: only age takes points away, and what open answers could still give is read from the higher end.
+func (c *compiler) falls(place string) {
+	c.refuse(edition.Order, place, "more gives fewer points", "Compare the row with the source.")
+}
+
+func checkRise(c *compiler, place string, bands []Band) {
+	for i := 1; i < len(bands); i++ {
+		if bands[i].With < bands[i-1].With || bands[i].Without < bands[i-1].Without {
+			c.falls(fmt.Sprintf("%s[%d]", place, i))
+		}
+	}
 }
 
 func (b *Bands) compile(c *compiler, place string, copies int) {
 	if len(b.Bands) == 0 {
-		c.refuse(place+".bands", "the table is empty", "Write its bands, lowest first.")
+		c.refuse(edition.Missing, place+".bands", "the table is empty", "Write its bands, lowest first.")
 	}
 	b.best = bestBand(c, place+".bands", b.Bands)
 	b.best.With *= copies
@@ -254,10 +308,10 @@ func (b *Bands) compile(c *compiler, place string, copies int) {
 func bestBand(c *compiler, place string, bands []Band) (best Pair) {
 	for i, band := range bands {
 		if i > 0 && band.From <= bands[i-1].From {
-			c.refuse(fmt.Sprintf("%s[%d].from", place, i), "the bands do not ascend", "Put the lowest first, each value once.")
+			c.refuse(edition.Order, fmt.Sprintf("%s[%d].from", place, i), "the bands do not ascend", "Put the lowest first, each value once.")
 		}
 		if band.With < 0 || band.Without < 0 {
-			c.refuse(fmt.Sprintf("%s[%d]", place, i), "points are negative", "Compare the row with the source.")
+			c.refuse(edition.OffFigure, fmt.Sprintf("%s[%d]", place, i), "points are negative", "Compare the row with the source.")
 		}
 		best.With, best.Without = max(best.With, band.With), max(best.Without, band.Without)
 	}
@@ -266,12 +320,15 @@ func bestBand(c *compiler, place string, bands []Band) (best Pair) {
 
 func (t *Education) compile(c *compiler, place string) {
 	if len(t.Rows) != len(candidate.RowNames) {
-		c.refuse(place+".rows", fmt.Sprintf("there are %d rows, not %d", len(t.Rows), len(candidate.RowNames)), "Write every level of education once, lowest first.")
+		c.refuse(edition.Missing, place+".rows", fmt.Sprintf("there are %d rows, not %d", len(t.Rows), len(candidate.RowNames)), "Write every level of education once, lowest first.")
 		return
 	}
 	for i, row := range t.Rows {
+		if i > 0 && (row.With < t.Rows[i-1].With || row.Without < t.Rows[i-1].Without) {
+			c.falls(fmt.Sprintf("%s.rows[%d]", place, i))
+		}
 		if row.Row != candidate.RowNames[i] {
-			c.refuse(fmt.Sprintf("%s.rows[%d].row", place, i), fmt.Sprintf("%q stands where %q belongs", row.Row, candidate.RowNames[i]), "Write every level of education once, lowest first.")
+			c.refuse(edition.BadName, fmt.Sprintf("%s.rows[%d].row", place, i), fmt.Sprintf("%q stands where %q belongs", row.Row, candidate.RowNames[i]), "Write every level of education once, lowest first.")
 		}
 	}
 }
@@ -285,7 +342,7 @@ func (t *Transferability) compile(c *compiler) {
 			}
 		}
 		if t.educationSteps[i] < 0 {
-			c.refuse(fmt.Sprintf("transferability.education_steps[%d]", i), fmt.Sprintf("%q is not a level of education", name), "Write the name of a row of the education table.")
+			c.refuse(edition.BadName, fmt.Sprintf("transferability.education_steps[%d]", i), fmt.Sprintf("%q is not a level of education", name), "Write the name of a row of the education table.")
 		}
 	}
 	for _, m := range []struct {
@@ -294,7 +351,26 @@ func (t *Transferability) compile(c *compiler) {
 		rows  int
 	}{{"education_language", &t.EducationLanguage, 3}, {"education_work", &t.EducationWork, 3}, {"foreign_work_language", &t.ForeignLanguage, 3}, {"foreign_work_canadian_work", &t.ForeignWork, 3}, {"certificate_language", &t.CertificateLanguage, 2}} {
 		if len(m.m.Points) != m.rows {
-			c.refuse("transferability."+m.place+".points", fmt.Sprintf("there are %d rows, not %d", len(m.m.Points), m.rows), "Write a row for each step, from none.")
+			c.refuse(edition.Missing, "transferability."+m.place+".points", fmt.Sprintf("there are %d rows, not %d", len(m.m.Points), m.rows), "Write a row for each step, from none.")
+		}
+		m.m.checkRise(c, "transferability."+m.place+".points")
+	}
+	for _, s := range []struct {
+		place string
+		steps [2]int
+	}{{"language_steps", t.LanguageSteps}, {"canadian_work_steps", t.CanadianSteps}, {"foreign_work_steps", t.ForeignSteps}, {"certificate_language_steps", t.CertificateSteps}} {
+		if s.steps[0] <= 0 || s.steps[1] <= s.steps[0] {
+			c.refuse(edition.Order, "transferability."+s.place, "the two steps do not ascend", "Write two numbers, the lower first.")
+		}
+	}
+}
+
+func (m *Matrix) checkRise(c *compiler, place string) {
+	for i, row := range m.Points {
+		for k := range row {
+			if k > 0 && row[k] < row[k-1] || i > 0 && row[k] < m.Points[i-1][k] {
+				c.falls(fmt.Sprintf("%s[%d][%d]", place, i, k))
+			}
 		}
 	}
 }
@@ -302,7 +378,7 @@ func (t *Transferability) compile(c *compiler) {
 func (o *Offer) compile(c *compiler) {
 	group, err := strconv.Atoi(o.SeniorMajorGroup)
 	if err != nil || len(o.SeniorMajorGroup) != 2 {
-		c.refuse("offer.senior_major_group", fmt.Sprintf("%q is not a major group", o.SeniorMajorGroup), "Write its two digits, like 00.")
+		c.refuse(edition.BadName, "offer.senior_major_group", fmt.Sprintf("%q is not a major group", o.SeniorMajorGroup), "Write its two digits, like 00.")
 	}
 	o.senior = int32(group)
 	for i, name := range o.Bases {
@@ -313,23 +389,34 @@ func (o *Offer) compile(c *compiler) {
 			}
 		}
 		if !known {
-			c.refuse(fmt.Sprintf("offer.bases[%d]", i), fmt.Sprintf("%q is not a basis of an offer", name), "Write lmia, lmia_permit or exempt_permit.")
+			c.refuse(edition.BadName, fmt.Sprintf("offer.bases[%d]", i), fmt.Sprintf("%q is not a basis of an offer", name), "Write lmia, lmia_permit or exempt_permit.")
 		}
 	}
 }
 
+// mostOccupations is more than the unit groups of the NOC.
+const mostOccupations = 1000
+
 func (h *HighWage) compile(c *compiler) {
+	if len(h.Levels) > MostWageLevels {
+		c.refuse(edition.OffFigure, "high_wage.levels", fmt.Sprintf("there are %d levels", len(h.Levels)), fmt.Sprintf("Write at most %d.", MostWageLevels))
+	}
 	for i := range h.Levels {
 		l := &h.Levels[i]
 		place := fmt.Sprintf("high_wage.levels[%d]", i)
 		if l.Level == "" || len(l.Occupations) == 0 {
-			c.refuse(place, "the level has no name or no occupations", "Write level and occupations.")
+			c.refuse(edition.Missing, place, "the level has no name or no occupations", "Write level and occupations.")
+		}
+		if len(l.Occupations) > mostOccupations {
+			c.refuse(edition.OffFigure, place+".occupations", fmt.Sprintf("there are %d occupations", len(l.Occupations)), fmt.Sprintf("Write at most %d.", mostOccupations))
+			return
 		}
 		bestBand(c, place+".canadian_work", l.CanadianWork)
+		checkRise(c, place+".canadian_work", l.CanadianWork)
 		for j, code := range l.Occupations {
 			n, err := noc.ParseCode(code)
 			if err != nil {
-				c.refuse(fmt.Sprintf("%s.occupations[%d]", place, j), err.Error(), "Write the five digits of a unit group of NOC 2021.")
+				c.refuse(edition.BadName, fmt.Sprintf("%s.occupations[%d]", place, j), err.Error(), "Write the five digits of a unit group of NOC 2021.")
 			}
 			l.codes = append(l.codes, int32(n))
 		}

@@ -3,6 +3,7 @@ package edition
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -45,7 +46,29 @@ type Cited struct {
 // Problem is why a file was refused: the file, the place in it, what is wrong and the cure.
 type Problem struct {
 	File, Place, What, Cure string
+
+	Code string // the kind of problem, for who says it in other words; empty where only the keepers of data meet it
 }
+
+// The kinds of problem that an edition of a person's own may have.
+const (
+	TooLarge     = "too_large"
+	NotJSON      = "not_json"
+	TooDeep      = "too_deep"
+	GivenTwice   = "given_twice"
+	UnknownField = "unknown_field"
+	WrongKind    = "wrong_kind"
+	OtherEdition = "other_edition"
+	Missing      = "missing"
+	Order        = "order"
+	OffFigure    = "off_figure"
+	BadName      = "bad_name"
+	BadSource    = "bad_source"
+	BadCite      = "bad_cite"
+)
+
+// Codes are every kind of problem.
+var Codes = []string{TooLarge, NotJSON, TooDeep, GivenTwice, UnknownField, WrongKind, OtherEdition, Missing, Order, OffFigure, BadName, BadSource, BadCite}
 
 // Error writes the four on one line.
 func (p *Problem) Error() string {
@@ -63,7 +86,7 @@ type Dated interface{ First() day.Day }
 func ReadAll[T Dated](files fs.FS, folder string, fresh func() T, header func(T) *Header) ([]T, error) {
 	entries, err := fs.ReadDir(files, folder)
 	if err != nil {
-		return nil, &Problem{folder, "", "the folder cannot be read", "Put the dated editions there, named by their first day in force, like 2025-03-25.json."}
+		return nil, &Problem{File: folder, What: "the folder cannot be read", Cure: "Put the dated editions there, named by their first day in force, like 2025-03-25.json."}
 	}
 	var all []T
 	for _, entry := range entries {
@@ -81,7 +104,7 @@ func ReadAll[T Dated](files fs.FS, folder string, fresh func() T, header func(T)
 		all = append(all, one)
 	}
 	if len(all) == 0 {
-		return nil, &Problem{folder, "", "there is no edition", "Add one, named by its first day in force, like 2025-03-25.json."}
+		return nil, &Problem{File: folder, What: "there is no edition", Cure: "Add one, named by its first day in force, like 2025-03-25.json."}
 	}
 	return all, nil
 }
@@ -90,39 +113,43 @@ func ReadAll[T Dated](files fs.FS, folder string, fresh func() T, header func(T)
 func ReadFile(files fs.FS, name string, value any) error {
 	b, err := fs.ReadFile(files, name)
 	if err != nil {
-		return &Problem{name, "", "the file cannot be read", "Check that it is there and may be read."}
+		return &Problem{File: name, What: "the file cannot be read", Cure: "Check that it is there and may be read."}
 	}
+	return decode(name, b, value)
+}
+
+func decode(name string, b []byte, value any) error {
 	decoder := json.NewDecoder(bytes.NewReader(b))
 	decoder.DisallowUnknownFields()
 	if err := decoder.Decode(value); err != nil {
 		return decodeProblem(name, b, decoder.InputOffset(), err)
 	}
 	if _, err := decoder.Token(); err != io.EOF {
-		return &Problem{name, lineOf(b, decoder.InputOffset()), "something stands after the end of the JSON value", "Remove it."}
+		return &Problem{name, lineOf(b, decoder.InputOffset()), "something stands after the end of the JSON value", "Remove it.", NotJSON}
 	}
 	return nil
 }
 
 func decodeProblem(name string, b []byte, offset int64, err error) error {
 	what := strings.TrimPrefix(err.Error(), "json: ")
-	cure := "Mend the JSON there."
+	cure, code := "Mend the JSON there.", NotJSON
 	switch e := err.(type) {
 	case *json.SyntaxError:
 		offset = e.Offset
 	case *json.UnmarshalTypeError:
 		offset = e.Offset
-		what = fmt.Sprintf("%s holds a %s", e.Field, e.Value)
-		cure = fmt.Sprintf("Write a value that reads as %s.", e.Type)
+		what = fmt.Sprintf("%s holds a value of the kind %s", cmp.Or(e.Field, "the file"), e.Value)
+		cure, code = fmt.Sprintf("Write a value that reads as %s.", e.Type), WrongKind
 	default:
 		if field, ok := strings.CutPrefix(what, "unknown field "); ok {
 			what = "unknown field " + field
-			cure = "Correct its name, or remove it; the fields are in the package that reads this folder."
+			cure, code = "Correct its name, or remove it; the fields are in the package that reads this folder.", UnknownField
 			if at := bytes.Index(b, []byte(field)); at >= 0 {
 				offset = int64(at)
 			}
 		}
 	}
-	return &Problem{name, lineOf(b, offset), what, cure}
+	return &Problem{name, lineOf(b, offset), what, cure, code}
 }
 
 func lineOf(b []byte, offset int64) string {
@@ -133,30 +160,38 @@ func lineOf(b []byte, offset int64) string {
 }
 
 func checkHeader(name, folder string, h *Header) error {
-	stem := strings.TrimSuffix(path.Base(name), ".json")
-	switch {
-	case h.Edition != path.Base(folder):
-		return &Problem{name, "edition", fmt.Sprintf("it says %q in the folder %s", h.Edition, folder), fmt.Sprintf("Write %q, or move the file.", path.Base(folder))}
-	case h.InForce == 0:
-		return &Problem{name, "in_force", "the first day in force is missing", "Write it, like 2025-03-25, and name the file by it."}
-	case h.InForce.String() != stem:
-		return &Problem{name, "in_force", fmt.Sprintf("the file is named for %s and is in force from %s", stem, h.InForce), "Make the two the same day."}
-	case h.LastKnown != 0 && h.LastKnown < h.InForce:
-		return &Problem{name, "last_known", "the last known day is before the first day in force", "Correct the day, or leave the text empty."}
-	case h.Checked == 0:
-		return &Problem{name, "checked", "the day on which a person compared the file with its sources is missing", "Compare it, and write the day."}
+	if err := checkDays(name, folder, h); err != nil {
+		return err
+	}
+	if stem := strings.TrimSuffix(path.Base(name), ".json"); h.InForce.String() != stem {
+		return &Problem{File: name, Place: "in_force", What: fmt.Sprintf("the file is named for %s and is in force from %s", stem, h.InForce), Cure: "Make the two the same day."}
 	}
 	return CheckSources(name, h.Sources)
+}
+
+// checkDays refuses an edition of something else, and one whose days are missing or out of order.
+func checkDays(name, folder string, h *Header) error {
+	switch {
+	case h.Edition != path.Base(folder):
+		return &Problem{name, "edition", fmt.Sprintf("it says %q in the folder %s", h.Edition, folder), fmt.Sprintf("Write %q, or move the file.", path.Base(folder)), OtherEdition}
+	case h.InForce == 0:
+		return &Problem{name, "in_force", "the first day in force is missing", "Write it, like 2025-03-25, and name the file by it.", Missing}
+	case h.LastKnown != 0 && h.LastKnown < h.InForce:
+		return &Problem{name, "last_known", "the last known day is before the first day in force", "Correct the day, or leave the text empty.", Order}
+	case h.Checked == 0:
+		return &Problem{name, "checked", "the day on which a person compared the file with its sources is missing", "Compare it, and write the day.", Missing}
+	}
+	return nil
 }
 
 // CheckSources refuses a file that names no source, or one without title or address.
 func CheckSources(file string, sources map[string]Source) error {
 	if len(sources) == 0 {
-		return &Problem{file, "sources", "no source is named", "Name each source with title, address and published."}
+		return &Problem{file, "sources", "no source is named", "Name each source with title, address and published.", Missing}
 	}
 	for short, s := range sources {
 		if s.Title == "" || s.Address == "" {
-			return &Problem{file, "sources." + short, "a source needs a title and an address", "Write both."}
+			return &Problem{file, "sources." + short, "a source needs a title and an address", "Write both.", BadSource}
 		}
 	}
 	return nil
@@ -178,13 +213,13 @@ func CheckCite(file, place, cite string, sources map[string]Source) error {
 	source, where, _ := strings.Cut(cite, " ")
 	place = strings.TrimPrefix(place+".cite", ".")
 	if source == "" {
-		return &Problem{file, place, "the table names no source", "Write the short name of a source and the place in it, like \"mi s.10\"."}
+		return &Problem{file, place, "the table names no source", "Write the short name of a source and the place in it, like \"mi s.10\".", BadCite}
 	}
 	if _, ok := sources[source]; !ok {
-		return &Problem{file, place, fmt.Sprintf("%q is not among the file's sources", source), "Add it to sources, or correct the name."}
+		return &Problem{file, place, fmt.Sprintf("%q is not among the file's sources", source), "Add it to sources, or correct the name.", BadCite}
 	}
 	if strings.TrimSpace(where) == "" {
-		return &Problem{file, place, fmt.Sprintf("%q names no place in the source", cite), "Write the section, table or page after the name."}
+		return &Problem{file, place, fmt.Sprintf("%q names no place in the source", cite), "Write the section, table or page after the name.", BadCite}
 	}
 	return nil
 }

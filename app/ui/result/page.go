@@ -33,7 +33,7 @@ type page struct {
 
 func newPage(lang text.Lang, book *core.Book, a *core.Assessment) *page {
 	p := &page{lang: lang, book: book, a: a, facts: text.Facts{Lang: lang, First: a.FirstLanguage.Language}}
-	p.crs, _ = edition.InForce(book.CRS, a.Day)
+	p.crs = book.CRSOn(a.Day)
 	p.programs, _ = edition.InForce(book.Programs, a.Day)
 	p.language, _ = edition.InForce(book.Language, a.Day)
 	p.funds, _ = edition.InForce(book.Funds, a.Day)

@@ -11,7 +11,7 @@ import (
 )
 
 // urgent are the warnings that can change what a person does next, the first first; the others follow in the engine's order.
-var urgent = []string{"newer_rules_reported", "test_expired", "assessment_expired", "other_language_opens", "other_result_opens", "open_point"}
+var urgent = []string{"edition_theirs", "edition_chosen", "newer_rules_reported", "test_expired", "assessment_expired", "other_language_opens", "other_result_opens", "open_point"}
 
 // warningWords gives every warning in full.
 func (p *page) warningWords() []string {
