@@ -8,7 +8,6 @@ import (
 	"portage/core/advise/change"
 	"portage/core/candidate"
 	"portage/core/day"
-	"portage/core/explain"
 )
 
 // Most changes that a path holds, and most paths that a search gives.
@@ -37,6 +36,7 @@ type Step struct {
 	change.Step
 	Without    int     // the score that the other changes reach without this one
 	WithoutDay day.Day // the day on which they are done
+	Waited     int     // the score that they reach on the day of the path: where that is the goal, this change gives nothing but its time
 }
 
 // Search looks for paths, in slices.
@@ -47,8 +47,11 @@ type Search struct {
 	moves   []*change.Move
 	weights []int
 	scorer  *core.Scorer
-	today   explain.Range
+	maker   *change.Maker
 
+	looked       day.Day       // the last day on which the case was looked at as it is
+	alone        day.Day       // the first on which it has the score by itself
+	combined     int           // from how many of the moves as the first the combinations are listed
 	combinations []combination // by effort
 	next         int
 	found        []combination
@@ -65,21 +68,19 @@ type combination struct {
 
 func (c *combination) places() []int8 { return c.moves[:c.size] }
 
-// New prepares a search. Weights stand beside the moves; a change that weighs less than 1 is never made.
+// New prepares a search. Weights stand beside the moves; a change that weighs less than 1 is never made. A path is done by the goal's day, and before the day on which the case would have the score by itself.
 func New(b *core.Book, c *candidate.Case, on day.Day, moves []change.Move, weights []int, goal Goal) (*Search, error) {
-	s := &Search{c: c, on: on, goal: goal, scorer: core.NewScorer(b)}
-	var err error
-	if s.today, err = s.scorer.Score(c, on); err != nil {
-		return nil, err
+	if on < b.First() {
+		return nil, &core.TooEarly{Day: on, First: b.First()}
 	}
+	s := &Search{c: c, on: on, goal: goal, scorer: core.NewScorer(b), looked: on - 1}
 	for i := range moves {
-		if weights[i] > 0 && !inert(b, &moves[i], on, goal.By) {
+		if weights[i] > 0 {
 			s.moves = append(s.moves, &moves[i])
 			s.weights = append(s.weights, weights[i])
 		}
 	}
-	s.combine(combination{}, 0)
-	slices.SortFunc(s.combinations, cheaper)
+	s.maker = change.NewMaker(c, on, s.moves)
 	return s, nil
 }
 
@@ -96,8 +97,8 @@ func cheaper(a, b combination) int {
 	return slices.Compare(a.places(), b.places())
 }
 
-// inert tells whether a change cannot touch the score: an offer, where no edition up to the day gives points for one.
-func inert(b *core.Book, m *change.Move, from, to day.Day) bool {
+// Inert tells whether a change cannot touch the score up to a day: an offer, where no edition gives points for one.
+func Inert(b *core.Book, m *change.Move, from, to day.Day) bool {
 	if m.Kind != change.Offer {
 		return false
 	}
@@ -110,23 +111,35 @@ func inert(b *core.Book, m *change.Move, from, to day.Day) bool {
 	return true
 }
 
-// combine adds every combination that begins as one does, with moves from a place on, and that can be done by the day. A longer one is never done sooner.
+// list adds the combinations that begin with the next move; after the last, all are put in their order.
+func (s *Search) list() {
+	s.add(combination{}, s.combined)
+	if s.combined++; s.combined == len(s.moves) {
+		slices.SortFunc(s.combinations, cheaper)
+	}
+}
+
+// combine adds every combination that begins as one does, with moves from a place on.
 func (s *Search) combine(c combination, from int) {
 	for i := from; i < len(s.moves); i++ {
-		if s.excluded(&c, s.moves[i]) {
-			continue
-		}
-		longer := c
-		longer.moves[c.size] = int8(i)
-		longer.size++
-		longer.effort += int32(s.weights[i])
-		if _, longer.day = change.Schedule(s.on, s.of(longer.places())...); longer.day > s.goal.By {
-			continue
-		}
-		s.combinations = append(s.combinations, longer)
-		if longer.size < MostMoves {
-			s.combine(longer, i+1)
-		}
+		s.add(c, i)
+	}
+}
+
+// add adds a combination with one move more, and every longer one, as far as they can be done by the day: a longer one is never done sooner.
+func (s *Search) add(c combination, i int) {
+	if s.excluded(&c, s.moves[i]) {
+		return
+	}
+	c.moves[c.size] = int8(i)
+	c.size++
+	c.effort += int32(s.weights[i])
+	if _, c.day = s.maker.Make(c.places()); c.day > s.goal.By {
+		return
+	}
+	s.combinations = append(s.combinations, c)
+	if c.size < MostMoves {
+		s.combine(c, i+1)
 	}
 }
 
@@ -147,30 +160,51 @@ func (s *Search) of(places []int8) []*change.Move {
 	return moves
 }
 
-// Reached tells whether the case has the score already, on the day asked.
-func (s *Search) Reached() bool { return s.today.Low >= s.goal.Score }
+// Alone gives the first day, up to the goal's, on which the case has the score without any change; false where there is none.
+func (s *Search) Alone() (day.Day, bool) { return s.alone, s.alone != 0 }
 
-// Progress gives how many of how many combinations were tried.
-func (s *Search) Progress() (done, of int) { return s.next, len(s.combinations) }
+// Progress gives how many of how many days and combinations were tried.
+func (s *Search) Progress() (done, of int) {
+	return int(s.looked-s.on) + 1 + s.next, max(0, int(s.goal.By-s.on)+1) + len(s.combinations)
+}
 
 // Done tells whether the search is over.
 func (s *Search) Done() bool {
-	return s.err != nil || s.Reached() || s.next == len(s.combinations) || len(s.found) == MostPaths
+	listed := s.looked >= s.goal.By && s.combined == len(s.moves)
+	return s.err != nil || s.alone == s.on || listed && (s.next == len(s.combinations) || len(s.found) == MostPaths)
 }
 
-// Err gives what stopped the search: a day without an edition.
+// Err gives what stopped the search.
 func (s *Search) Err() error { return s.err }
 
-// Step tries up to n more combinations, and tells whether the search is over.
+// Step looks at up to n more days or combinations, and tells whether the search is over: first at the days of the case as it is, then at the combinations, which are listed on the way.
 func (s *Search) Step(n int) (done bool) {
 	for ; n > 0 && !s.Done(); n-- {
-		s.try(&s.combinations[s.next])
-		s.next++
+		switch {
+		case s.looked < s.goal.By:
+			s.look()
+		case s.combined < len(s.moves):
+			s.list()
+		default:
+			s.try(&s.combinations[s.next])
+			s.next++
+		}
 	}
 	return s.Done()
 }
 
+// look holds the case as it is against the goal on the next day; once it has the score, no later day is looked at.
+func (s *Search) look() {
+	s.looked++
+	if score, _ := s.scoreOn(s.c, s.looked); score >= s.goal.Score {
+		s.alone, s.looked = s.looked, s.goal.By
+	}
+}
+
 func (s *Search) try(c *combination) {
+	if s.alone != 0 && c.day >= s.alone {
+		return
+	}
 	for i := range s.found {
 		if holds(c.places(), s.found[i].places()) {
 			return
@@ -194,12 +228,16 @@ func holds(all, some []int8) bool {
 
 // score gives the certain score of a combination on the day on which it is done.
 func (s *Search) score(places []int8) (int, day.Day) {
-	changed, done := change.Together(s.c, s.on, s.of(places)...)
-	r, err := s.scorer.Score(changed, done)
+	changed, done := s.maker.Make(places)
+	return s.scoreOn(changed, done)
+}
+
+func (s *Search) scoreOn(c *candidate.Case, on day.Day) (int, day.Day) {
+	r, err := s.scorer.Score(c, on)
 	if err != nil {
 		s.err = err
 	}
-	return r.Low, done
+	return r.Low, on
 }
 
 // Paths gives the paths found so far, the least effortful first.
@@ -219,7 +257,10 @@ func (s *Search) path(c *combination) Path {
 	steps, _ := change.Schedule(s.on, moves...)
 	for i := range steps {
 		step := Step{Step: steps[i]}
-		step.Without, step.WithoutDay = s.score(slices.Delete(slices.Clone(c.places()), i, i+1))
+		others := slices.Delete(slices.Clone(c.places()), i, i+1)
+		step.Without, step.WithoutDay = s.score(others)
+		changed, _ := s.maker.Make(others)
+		step.Waited, _ = s.scoreOn(changed, p.Day)
 		p.Steps = append(p.Steps, step)
 	}
 	slices.SortStableFunc(p.Steps, func(a, b Step) int { return int(a.Done - b.Done) })

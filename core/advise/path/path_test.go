@@ -122,7 +122,11 @@ func TestOnRandomCasesAPathReachesItsGoalAndNoCheaperCombinationDoes(t *testing.
 		if s.Err() != nil {
 			t.Fatal(s.Err())
 		}
-		want := minimal(brute(t, b, c, on, moves, weights, goal))
+		sooner := goal
+		if alone, ok := s.Alone(); ok {
+			sooner.By = alone - 1
+		}
+		want := minimal(brute(t, b, c, on, moves, weights, sooner))
 		slices.SortStableFunc(want, func(a, b tried) int { return a.effort - b.effort })
 		found := s.Paths()
 		about := func() string { return string(candidate.Write(c)) + " on " + on.String() + " by " + goal.By.String() }
@@ -153,6 +157,45 @@ func TestOnRandomCasesAPathReachesItsGoalAndNoCheaperCombinationDoes(t *testing.
 	}
 	if reached < 200 || none < 50 {
 		t.Errorf("%d paths, and %d times none", reached, none)
+	}
+}
+
+func TestTheDayOnWhichACaseHasTheScoreByItselfIsTheFirstSuchDay(t *testing.T) {
+	b, _ := rules(t)
+	r := randomcase.New(t)
+	some := 0
+	for range 150 {
+		c, on := r.Case(), r.Day()
+		goal := path.Goal{Score: total(t, b, c, on) + r.IntN(40), By: on + 500}
+		s, err := path.New(b, c, on, nil, nil, goal)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for !s.Step(50) {
+		}
+		want := day.Day(0)
+		for d := on; d <= goal.By && want == 0; d++ {
+			if total(t, b, c, d) >= goal.Score {
+				want = d
+			}
+		}
+		got, ok := s.Alone()
+		if got != want || ok != (want != 0) {
+			t.Fatalf("%s on %s: %d points by itself on %s, want %s", candidate.Write(c), on, goal.Score, got, want)
+		}
+		if want > on {
+			some++
+		}
+	}
+	if some == 0 {
+		t.Error("no case reaches a score by itself later")
+	}
+}
+
+func TestNoPathIsLookedForBeforeTheFirstEdition(t *testing.T) {
+	b, _ := rules(t)
+	if _, err := path.New(b, &candidate.Case{}, b.First()-1, nil, nil, path.Goal{Score: 1, By: b.First()}); err == nil {
+		t.Error("the day before the first edition was answered")
 	}
 }
 
