@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"portage/core/candidate"
+	"portage/core/day"
 )
 
 // education offers the assessment of what was studied abroad, and further credentials.
@@ -37,12 +38,13 @@ func (l *lister) educationTold(p *candidate.Person, whose string) bool {
 	return told
 }
 
-// assessments offers the assessment of every credential from abroad that has none, or one that has expired.
+// assessments offers the assessment of every credential from abroad that has none, or one that has expired or comes later than a new one would.
 func (l *lister) assessments(p *candidate.Person, whose, kind, id string) {
 	if p.Education == nil {
 		l.ask(whose + ".education")
 		return
 	}
+	soonest := l.on + day.Day(l.data.row(kind).Days)
 	for i := range p.Education {
 		c := &p.Education[i]
 		at := whose + ".education[" + strconv.Itoa(i) + "]"
@@ -50,7 +52,7 @@ func (l *lister) assessments(p *candidate.Person, whose, kind, id string) {
 		case c.Country == "" || c.Canadian() || c.Level <= candidate.NoEducation || c.Completed > l.on:
 		case c.Assessed == 0 && !c.NotAssessed:
 			l.ask(at + ".assessed")
-		case c.NotAssessed || c.Assessed <= l.on && c.Counts(l.on, l.crs.Education.AssessmentYears) == candidate.No:
+		case c.NotAssessed || c.Assessed > soonest || c.Assessed <= l.on && c.Counts(l.on, l.crs.Education.AssessmentYears) == candidate.No:
 			name := id + strconv.Itoa(i)
 			l.add(Move{ID: name, Kind: kind, Spouse: whose == "partner", Index: i, Country: c.Country, Credential: candidate.LevelUnanswered, Level: int(c.Level), slot: name})
 		}
