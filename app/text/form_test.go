@@ -39,6 +39,7 @@ var spoken = map[string]any{
 	"Answers": text.Answers, "Answer": text.Answer, "Compare": text.Compare, "Report": text.Report, "SourcesPage": text.SourcesPage,
 	"Result": text.Result, "Rounds": text.Rounds, "RoundList": text.RoundList, "RoundPage": text.RoundPage, "RoundUpdate": text.RoundUpdate,
 	"Occupation": text.Occupation, "Installer": text.Installer,
+	"WhatIf": text.WhatIf, "Paths": text.Paths,
 }
 
 func TestEveryGroupOfWordsIsInBothLanguages(t *testing.T) {
