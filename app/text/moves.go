@@ -109,7 +109,7 @@ func (w Move) occupation() string {
 	if w.Move.StandIn {
 		return moveWords["stand_in"].In(w.Lang)
 	}
-	return moveWords["as"].Fill(w.Lang, w.Occupation)
+	return moveWords["as"].Fill(w.Lang, w.Move.NOC, w.Occupation)
 }
 
 func (w Move) credential(level candidate.Level) string {
@@ -131,7 +131,7 @@ var moveWords = map[string]Text{
 	"scores":   {"The scores that it takes: {0}.", "Les notes qu’il faut : {0}."},
 	"from_to":  {"{0} from {1} to {2}", "{0} de {1} à {2}"},
 	"no_test":  {"Any accepted test counts; no result in this language is told yet.", "Tout test accepté compte; aucun résultat dans cette langue n’est encore indiqué."},
-	"as":       {"as {0}", "comme {0}"},
+	"as":       {"in NOC {0}, {1}", "dans la CNP {0}, {1}"},
 	"stand_in": {"in a skilled occupation (TEER 0 to 3)", "dans une profession qualifiée (FEER 0 à 3)"},
 
 	change.Again:            {"{0}: the test taken again with the same scores", "{0} : le test repassé avec les mêmes notes"},

@@ -7,10 +7,10 @@ var Paths = struct {
 	Number, NumberHint, NumberBad, By, ByHint       Text
 	ByBad, Efforts, EffortsLead, EffortOurs, Weighs Text
 	Working, Stop, Stopped, GoOn                    Text
-	Reached, Alone, None, NoneStopped               Text
+	Reached, Alone, AloneOnly, None, NoneStopped    Text
 	Found                                           Plural
-	Path, Reaches, Effort                           Text
-	Step, StepNow, Without, OnlyTime                Text
+	Path, On, Effort                                Text
+	Step, StepNow, Without, OnlyTime, Wait          Text
 	Together, NoProgram                             Text
 	CategoryMet, CategoryNot, CategoryOpen          Text
 	Order, Method, Offer, ToWhatIf                  Text
@@ -44,19 +44,21 @@ var Paths = struct {
 
 	Reached:     Text{"Your score is {0} already: no change is needed to reach {1}.", "Votre note est déjà de {0} : aucun changement n’est nécessaire pour atteindre {1}."},
 	Alone:       Text{"By itself, with nothing changed, your score reaches {0} on {1}. The paths below would be sooner.", "Toute seule, sans rien changer, votre note atteint {0} le {1}. Les chemins ci-dessous seraient plus rapides."},
+	AloneOnly:   Text{"By itself, with nothing changed, your score reaches {0} on {1}. None of these changes would be sooner.", "Toute seule, sans rien changer, votre note atteint {0} le {1}. Aucun de ces changements ne serait plus rapide."},
 	None:        Text{"No combination of up to four of these changes reaches {0} by {1}. A later day, a lower score or other efforts may help.", "Aucune combinaison d’au plus quatre de ces changements n’atteint {0} au {1}. Une date plus lointaine, une note plus basse ou d’autres efforts peuvent aider."},
 	NoneStopped: Text{"Nothing was found before you stopped.", "Rien n’a été trouvé avant l’arrêt."},
 	Found: Plural{
 		Text{"{0} path to {1}", "{0} chemin vers {1}"},
 		Text{"{0} paths to {1}, the least effort first", "{0} chemins vers {1}, le moindre effort d’abord"},
 	},
-	Path:    Text{"Path {0}", "Chemin {0}"},
-	Reaches: Text{"{0} on {1}", "{0} le {1}"},
-	Effort:  Text{"Effort: {0}", "Effort : {0}"},
+	Path:   Text{"Path {0}", "Chemin {0}"},
+	On:     Text{"on {0}", "le {0}"},
+	Effort: Text{"Effort: {0}", "Effort : {0}"},
 
 	Step:     Text{"from {0} to {1}", "du {0} au {1}"},
 	StepNow:  Text{"from {0} on", "dès le {0}"},
 	Without:  Text{"Why it is needed: without it, {0} on {1}.", "Pourquoi il le faut : sans lui, {0} le {1}."},
+	Wait:     Text{"Why it is needed: without this time, {0} on {1}.", "Pourquoi il le faut : sans ce temps, {0} le {1}."},
 	OnlyTime: Text{"Without it, {0} on {1}, and {2} if you wait until {3}: what it gives here is only time.", "Sans lui, {0} le {1}, et {2} si vous attendez jusqu’au {3} : il ne donne ici que du temps."},
 
 	Together:     Text{"Programs met then: {0}", "Programmes dont les exigences seraient alors remplies : {0}"},

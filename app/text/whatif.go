@@ -11,17 +11,18 @@ var WhatIf = struct {
 	Gives, ByItself, ByItselfLead        Text
 	None, NoneLead, NoneGives            Text
 	With, WithToday, Since               Text
-	Soonest, AtOnce                      Text
-	Why, Lines, From, Parts              Text
-	Opens, Closes, OpensTo, WasTo        Text
+	Soonest, AtOnce, Expired             Text
+	Why, Lines, From                     Text
+	OpensTo, WasTo                       Text
 	Rounds                               Plural
 	RoundsLost                           Plural
 	RoundsOpen                           Plural
 	RoundsNote, Round, AndMore, NoRounds Text
+	RoundNumbers                         Text // on paper
 	Links, FederalPages, ProvincePages   Text
 	LinksChecked                         Text
 	AnswerFirst, ToAnswers, ToPaths      Text
-	Change, Points, ScoreThen, Done      Text
+	Points                               Text
 	Printed                              Text
 }{
 	Title:   Text{"What would change your score", "Ce qui changerait votre note"},
@@ -64,15 +65,13 @@ var WhatIf = struct {
 	WithToday: Text{"{0} with it on {1}.", "{0} avec ce changement le {1}."},
 	Since:     Text{"Against today: {0}.", "Par rapport à aujourd’hui : {0}."},
 	Soonest:   Text{"It takes at least about {0}.", "Il faut au moins environ {0}."},
+	Expired:   Text{"By then it will have expired, on both sides: {0}. Renewed in time, it goes on counting.", "D’ici là, ceci aura expiré, des deux côtés : {0}. Renouvelé à temps, cela continue de compter."},
 	AtOnce:    Text{"It counts from the day on which it is true.", "Cela compte dès le jour où c’est vrai."},
 
 	Why:   Text{"Why, and what it opens", "Pourquoi, et ce que cela ouvre"},
 	Lines: Text{"Points by line", "Points par ligne"},
 	From:  Text{"{0}: {1} to {2}", "{0} : {1} à {2}"},
-	Parts: Text{"of which", "dont"},
 
-	Opens:   Text{"Opens", "Ouvre"},
-	Closes:  Text{"Closes", "Ferme"},
 	OpensTo: Text{"{0} would be met.", "{0} : les exigences seraient remplies."},
 	WasTo:   Text{"{0}: {1} in place of {2}.", "{0} : {1} au lieu de {2}."},
 
@@ -88,10 +87,11 @@ var WhatIf = struct {
 		Text{"{0} round would have become open", "{0} ronde serait devenue ouverte"},
 		Text{"{0} rounds would have become open", "{0} rondes seraient devenues ouvertes"},
 	},
-	RoundsNote: Text{"The person of that day against past rounds, had the profile been in the pool.", "La personne de ce jour-là face aux rondes passées, si le profil avait été dans le bassin."},
-	Round:      Text{"Round {0}, {1}: {2}, lowest score {3}", "Ronde {0}, {1} : {2}, note la plus basse {3}"},
-	AndMore:    Text{"and {0} more", "et {0} de plus"},
-	NoRounds:   Text{"No round of the last 12 months would have gone otherwise.", "Aucune ronde des 12 derniers mois n’aurait eu un autre résultat."},
+	RoundsNote:   Text{"The person of that day against past rounds, had the profile been in the pool.", "La personne de ce jour-là face aux rondes passées, si le profil avait été dans le bassin."},
+	Round:        Text{"Round {0}, {1}: {2}, lowest score {3}", "Ronde {0}, {1} : {2}, note la plus basse {3}"},
+	RoundNumbers: Text{"Rounds {0}", "Rondes {0}"},
+	AndMore:      Text{"and {0} more", "et {0} de plus"},
+	NoRounds:     Text{"No round of the last 12 months would have gone otherwise.", "Aucune ronde des 12 derniers mois n’aurait eu un autre résultat."},
 
 	Links:         Text{"Where a nomination is asked for", "Où demander une désignation"},
 	FederalPages:  Text{"Federal pages", "Pages fédérales"},
@@ -102,11 +102,8 @@ var WhatIf = struct {
 	ToAnswers:   Text{"To your answers", "À vos réponses"},
 	ToPaths:     Text{"The least effort that reaches a score", "Le moindre effort pour atteindre une note"},
 
-	Change:    Text{"Change", "Changement"},
-	Points:    Text{"Points", "Points"},
-	ScoreThen: Text{"Score then", "Note alors"},
-	Done:      Text{"Done on", "Fait le"},
-	Printed:   Text{"What would change this score", "Ce qui changerait cette note"},
+	Points:  Text{"Points", "Points"},
+	Printed: Text{"What would change this score", "Ce qui changerait cette note"},
 }
 
 // Gain writes a difference of points with its sign: "+24", "0", "−3".

@@ -146,17 +146,26 @@ func TestAScoreOnAnOlderScaleIsHeldAtItsLevel(t *testing.T) {
 	}
 }
 
-func TestAnExpiredTestMayBeTakenAgain(t *testing.T) {
-	if _, l := listOf(t, nurse, day.Of(2027, 11, 30)); len(l.Moves) == 0 {
+func TestATestMayBeTakenAgainWhereItHasExpiredOrWill(t *testing.T) {
+	b, _ := rules(t)
+	last := day.Of(2027, 11, 30) // less than two years after 2025-12-01
+	for _, on := range []day.Day{last, last + 1} {
+		c, l := listOf(t, nurse, on)
+		m := find(t, l, "language.en.again")
+		changed, done := m.Apply(c, on)
+		if got := changed.Person.Languages[1]; got.Taken != done || got.Scores != c.Person.Languages[0].Scores {
+			t.Errorf("%+v", got)
+		}
+		before, _ := core.AssessDay(b, c, done)
+		after, _ := core.AssessDay(b, changed, done)
+		if after.CRS.Total <= before.CRS.Total {
+			t.Errorf("begun on %s: %d points, %d without", on, after.CRS.Total, before.CRS.Total)
+		}
+	}
+	if _, l := listOf(t, strings.Replace(nurse, `"test":"ielts_general","taken":"2025-12-01","reading":7,"writing":6.5,"listening":7.5`, `"test":"clb","reading":9,"writing":8,"listening":8`, 1), asked); len(l.Moves) == 0 {
 		t.Fatal("no change is offered")
 	} else if _, ok := l.Find("language.en.again"); ok {
-		t.Error("the result counts for one more day, and it is offered again")
-	}
-	c, l := listOf(t, nurse, day.Of(2027, 12, 1))
-	m := find(t, l, "language.en.again")
-	changed, done := m.Apply(c, day.Of(2027, 12, 1))
-	if got := changed.Person.Languages[1]; got.Taken != done || got.Scores != c.Person.Languages[0].Scores {
-		t.Errorf("%+v", got)
+		t.Error("a level without a day never expires, and is offered again")
 	}
 }
 

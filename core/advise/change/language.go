@@ -36,7 +36,7 @@ func (l *lister) languages() {
 			l.oneLevel(&valid[i], slot, i)
 		}
 		base := l.base(valid, expired)
-		if len(valid) == 0 && base.result != nil {
+		if base.result != nil && base.result.Taken != 0 {
 			l.again(base, slot)
 		}
 		for _, aim := range l.aims(of) {
@@ -213,7 +213,7 @@ func (l *lister) oneLevel(base *held, slot string, nth int) {
 	}
 }
 
-// again offers the test taken again with the same scores, where the result has expired.
+// again offers the test taken again with the same scores: where the result has expired, or so that it does not.
 func (l *lister) again(base held, slot string) {
 	r, ok := l.retake(Again, base.result.Test, base)
 	if !ok {

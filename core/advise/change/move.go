@@ -10,7 +10,7 @@ import (
 // The kinds of change, as the data names them.
 const (
 	OneLevel         = "one_level" // one ability of a result one level up
-	Again            = "again"     // an expired test taken again with the same scores
+	Again            = "again"     // a test taken again with the same scores, because it has expired or will
 	All7             = "all_7"     // all abilities of the first official language
 	All9             = "all_9"
 	French5          = "french_5" // all abilities of the second official language

@@ -28,6 +28,7 @@ type Option struct {
 	Lines      []Jump
 	Programs   []Turn // programs whose verdict changes
 	Categories []Turn
+	Expired    []string // places in the case file of what counts on the day asked and no longer on the day of the change: it is missing on both sides
 	Rounds     []Turned // rounds of the year before the day asked whose verdict changes, newest first
 }
 
@@ -157,6 +158,9 @@ func (s *Search) option(m *change.Move) (*Option, error) {
 	o.Lines = jumps(before.CRS.Lines, after.CRS.Lines)
 	o.Programs, o.Categories = programs(before, after), categories(before, after)
 	o.Rounds = turned(before, after)
+	if !o.ByItself {
+		o.Expired = expired(s.today, waited, after)
+	}
 	return o, nil
 }
 
@@ -170,6 +174,17 @@ func (s *Search) unchanged(on day.Day) (*core.Assessment, error) {
 		s.waited[on] = a
 	}
 	return a, err
+}
+
+// expired gives the results and assessments that have expired on the day of both assessments, and had not on the day asked.
+func expired(today, waited, after *core.Assessment) []string {
+	var all []string
+	for _, w := range after.Warnings {
+		if (w.Code == "test_expired" || w.Code == "assessment_expired") && !slices.Contains(today.Warnings, w) && slices.Contains(waited.Warnings, w) {
+			all = append(all, w.About)
+		}
+	}
+	return all
 }
 
 // same tells whether a held job goes on without any change to the case file.
