@@ -7,7 +7,7 @@ var WhatIf = struct {
 	AsOf, AtLeast, Method, Estimates     Text
 	Newer                                Text
 	Working, Stop, Stopped, GoOn         Text
-	Ready                                Plural
+	Ready, Days                          Plural
 	Gives, ByItself, ByItselfLead        Text
 	None, NoneLead, NoneGives            Text
 	With, WithToday, Since               Text
@@ -52,6 +52,10 @@ var WhatIf = struct {
 	Ready: Plural{
 		Text{"{0} change is assessed.", "{0} changement est évalué."},
 		Text{"{0} changes are assessed.", "{0} changements sont évalués."},
+	},
+	Days: Plural{
+		Text{"{0} day", "{0} jour"},
+		Text{"{0} days", "{0} jours"},
 	},
 
 	Gives:        Text{"What gives points or opens something", "Ce qui donne des points ou ouvre quelque chose"},

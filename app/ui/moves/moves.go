@@ -61,23 +61,37 @@ func (w *Work) Begin(ctx app.Context, step func() (done bool)) {
 
 func (w *Work) slice(ctx app.Context, turn int, step func() bool) {
 	ctx.After(pause, func(ctx app.Context) {
-		if turn != w.turn || !w.running {
+		if turn != w.turn {
 			return
 		}
-		w.running = false // and it stays so if a step panics
-		defer frame.Catch()
+		defer w.catch()
 		for begun := time.Now(); time.Since(begun) < Slice; {
-			if step() {
+			done := step()
+			if turn != w.turn {
+				return
+			}
+			if done {
+				w.running = false
 				return
 			}
 		}
-		w.running = true
 		w.slice(ctx, turn, step)
 	})
 }
 
+// catch takes a fault of a step: it must not end the program.
+func (w *Work) catch() {
+	if fault := recover(); fault != nil {
+		app.Logf("%v", fault)
+		w.Drop()
+	}
+}
+
 // Stop leaves the work where it is.
-func (w *Work) Stop() { w.running, w.stopped = false, w.running || w.stopped }
+func (w *Work) Stop() {
+	w.turn++
+	w.running, w.stopped = false, w.running || w.stopped
+}
 
 // Drop leaves the work as if it had never begun.
 func (w *Work) Drop() { w.turn++; w.running, w.stopped = false, false }

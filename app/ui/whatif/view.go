@@ -186,16 +186,21 @@ func (v *view) then(o *whatif.Option) string {
 	return said
 }
 
+// shortDays is up to how many days a time is written in days.
+const shortDays = 60
+
 // takes says how long the change takes at least.
 func (v *view) takes(o *whatif.Option) string {
-	days := int(o.Day - v.a.Day)
-	switch months := (days + 15) / 30; {
+	const month = 30
+	switch days := int(o.Day - v.a.Day); {
 	case o.Move.Months > 0:
 		return ""
 	case days == 0:
 		return v.in(text.WhatIf.AtOnce)
+	case days <= shortDays:
+		return v.fill(text.WhatIf.Soonest, text.WhatIf.Days.In(v.at.Lang, days))
 	default:
-		return v.fill(text.WhatIf.Soonest, text.Duration(v.at.Lang, max(1, months)))
+		return v.fill(text.WhatIf.Soonest, text.Duration(v.at.Lang, days/month))
 	}
 }
 

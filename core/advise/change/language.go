@@ -219,7 +219,7 @@ func (l *lister) again(base held, slot string) {
 	if !ok {
 		return
 	}
-	m := tested(Move{ID: slot + ".again", Kind: Again, slot: slot}, base.Language, &r, base)
+	m := tested(Move{ID: slot + ".again", Kind: Again, slot: slot, Expires: base.result.Taken.AddYears(l.language.Validity.Years)}, base.Language, &r, base)
 	m.Ability = AllAbilities
 	l.add(m)
 }

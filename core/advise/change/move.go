@@ -67,6 +67,7 @@ type Move struct {
 	Level    int                // the level that is aimed at
 	From, To [4]int             // the scores before and after, in tenths; NoScore where there is none
 	Before   [4]int             // the levels before
+	Expires  day.Day            // of a test taken again: the first day on which the result before no longer counts
 
 	NOC     string // of work or of an offer
 	Country string

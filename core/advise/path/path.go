@@ -97,8 +97,11 @@ func cheaper(a, b combination) int {
 	return slices.Compare(a.places(), b.places())
 }
 
-// Inert tells whether a change cannot touch the score up to a day: an offer, where no edition gives points for one.
+// Inert tells whether a change cannot touch the score up to a day: a test taken again while its result still counts, or an offer where no edition gives points for one.
 func Inert(b *core.Book, m *change.Move, from, to day.Day) bool {
+	if m.Kind == change.Again {
+		return m.Expires > to
+	}
 	if m.Kind != change.Offer {
 		return false
 	}

@@ -192,6 +192,43 @@ func TestTheDayOnWhichACaseHasTheScoreByItselfIsTheFirstSuchDay(t *testing.T) {
 	}
 }
 
+func TestWhatIsInertNeverTouchesTheScore(t *testing.T) {
+	b, data := rules(t)
+	r := randomcase.New(t)
+	inert, live := 0, 0
+	for range 400 {
+		c, on := r.Case(), r.Day()
+		list, err := change.Of(b, data, c, on)
+		if err != nil {
+			t.Fatal(err)
+		}
+		by := on + day.Day(r.IntN(1000))
+		for i := range list.Moves {
+			m := &list.Moves[i]
+			if m.Kind != change.Again && m.Kind != change.Offer {
+				continue
+			}
+			changed, done := m.Apply(c, on)
+			if done > by {
+				continue
+			}
+			if !path.Inert(b, m, on, by) {
+				live++
+				continue
+			}
+			inert++
+			for _, d := range []day.Day{done, by} {
+				if got, want := total(t, b, changed, d), total(t, b, c, d); got != want {
+					t.Fatalf("%s on %s: %s gives %d points on %s, without it %d", candidate.Write(c), on, m.ID, got, d, want)
+				}
+			}
+		}
+	}
+	if inert == 0 || live == 0 {
+		t.Errorf("%d changes are inert, %d are not", inert, live)
+	}
+}
+
 func TestNoPathIsLookedForBeforeTheFirstEdition(t *testing.T) {
 	b, _ := rules(t)
 	if _, err := path.New(b, &candidate.Case{}, b.First()-1, nil, nil, path.Goal{Score: 1, By: b.First()}); err == nil {
