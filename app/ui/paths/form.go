@@ -20,7 +20,7 @@ func (p *Page) form(v *view) app.UI {
 // target is the choice of a score.
 func (p *Page) target(v *view) app.UI {
 	all := targets(p.Book)
-	chosen := v.wish.chosen(all, v.a)
+	chosen := v.wish.chosen(p.Book, v.a)
 	options := make([]app.UI, 0, len(all)+1)
 	for _, t := range all {
 		said := v.fill(text.Paths.LastOf, result.KindName(v.at.Lang, v.book, t.kind), v.number(t.round.LowestScore), text.Date(v.at.Lang, t.round.Date))
@@ -33,13 +33,13 @@ func (p *Page) target(v *view) app.UI {
 
 // number is the person's own number; it always stands there, hidden where a round is chosen.
 func (p *Page) number(v *view) app.UI {
-	hidden := v.wish.chosen(targets(p.Book), v.a) != own
-	_, ok := v.wish.score(targets(p.Book), v.a)
+	hidden := v.wish.chosen(p.Book, v.a) != own
+	_, ok := v.wish.score(p.Book, v.a)
 	problem := ""
 	if !ok && v.wish.Number != "" {
-		problem = v.in(text.Paths.NumberBad)
+		problem = v.fill(text.Paths.NumberBad, v.number(mostScore(p.Book)))
 	}
-	return app.Div().Hidden(hidden).Body(field("wish-number", v.in(text.Paths.Number), v.in(text.Paths.NumberHint), problem,
+	return app.Div().Hidden(hidden).Body(field("wish-number", v.in(text.Paths.Number), v.fill(text.Paths.NumberHint, v.number(mostScore(p.Book))), problem,
 		app.Input().ID("wish-number").Type("text").Attr("inputmode", "numeric").AutoComplete(false).Value(v.wish.Number).
 			Aria("describedby", "wish-number-hint wish-number-problem").Aria("invalid", problem != "").
 			OnInput(p.wrote(func(w *Wish, value string) { w.Number = value }), "number")))

@@ -96,14 +96,14 @@ func (p *Page) begin() {
 	}
 	p.of, p.key, p.search, p.found, p.over, p.faulty = p.Assessment, key, nil, nil, false, false
 	p.work.Drop()
-	if p.Assessment != nil && p.readable() {
+	if p.Assessment != nil {
 		p.work.Begin(p.ctx, p.step)
 	}
 }
 
 // readable tells whether the wish can be looked for.
 func (p *Page) readable() bool {
-	_, score := p.wish().score(targets(p.Book), p.Assessment)
+	_, score := p.wish().score(p.Book, p.Assessment)
 	_, by := p.wish().by(p.Assessment.Day)
 	return score && by
 }
@@ -126,6 +126,8 @@ func (p *Page) step() (done bool) {
 	switch {
 	case p.list == nil:
 		p.list, err = change.Of(p.Book, p.data, p.Case, p.Assessment.Day)
+	case !p.readable():
+		return true
 	case p.search == nil:
 		p.search, err = prepare(p.Book, p.data, p.list, p.Case, p.Assessment, p.wish())
 	default:
@@ -138,7 +140,7 @@ func (p *Page) step() (done bool) {
 
 // prepare prepares the search of a wish that can be read.
 func prepare(b *core.Book, data *change.Data, list *change.List, c *candidate.Case, a *core.Assessment, w *Wish) (*path.Search, error) {
-	score, _ := w.score(targets(b), a)
+	score, _ := w.score(b, a)
 	by, _ := w.by(a.Day)
 	return path.New(b, c, a.Day, list.Moves, w.weights(b, data, list.Moves, a.Day, by), path.Goal{Score: score, By: by})
 }

@@ -120,7 +120,7 @@ func TestTheNearestLowestScoreOfARoundThatMayBeOpenIsTheFirstTarget(t *testing.T
 	b, _, a := open(t)
 	all := targets(b)
 	w := &Wish{}
-	score, ok := w.score(all, a)
+	score, ok := w.score(b, a)
 	if !ok || score <= a.CRS.Total {
 		t.Fatalf("%d for a score of %d", score, a.CRS.Total)
 	}
@@ -132,10 +132,10 @@ func TestTheNearestLowestScoreOfARoundThatMayBeOpenIsTheFirstTarget(t *testing.T
 }
 
 func TestANumberOfOnesOwnIsReadAndABadOneIsNot(t *testing.T) {
-	_, _, a := open(t)
+	b, _, a := open(t)
 	for number, want := range map[string]int{"1": 1, " 480 ": 480, "1200": 1200, "0": 0, "1201": 0, "": 0, "48O": 0, "4.5": 0} {
 		w := &Wish{Target: own, Number: number}
-		got, ok := w.score(nil, a)
+		got, ok := w.score(b, a)
 		if ok != (want > 0) || ok && got != want {
 			t.Errorf("%q: %d, %t", number, got, ok)
 		}
@@ -169,6 +169,23 @@ func TestWhatIsNeverDoneIsInNoPath(t *testing.T) {
 		if !slices.ContainsFunc(p.found[i].Steps, func(s path.Step) bool { return s.Move.Family == "nomination" }) {
 			t.Error("nothing but a nomination gives so many points, and it is not in a path")
 		}
+	}
+}
+
+func TestAWishThatCannotBeReadIsNotLookedForAndTheEffortsStandThere(t *testing.T) {
+	p, run := mount(t, text.EN, Wish{Target: own, Number: "12000"})
+	run(func() bool { return !p.work.Running() && p.list != nil })
+	if p.search != nil || p.faulty {
+		t.Error("paths to a score that nobody can have are looked for")
+	}
+	drawn := app.HTMLString(p)
+	for _, family := range []string{"language", "spouse", "nomination"} {
+		if !strings.Contains(drawn, `id="effort-`+family+`"`) {
+			t.Errorf("the effort of %s cannot be set", family)
+		}
+	}
+	if !strings.Contains(words(drawn), "Write a whole number from 1 to 1,200.") {
+		t.Error("it is not said what is wrong")
 	}
 }
 

@@ -63,7 +63,7 @@ func (m *memo) of(v *view, c *candidate.Case) (*path.Search, []path.Path) {
 
 // whole looks for the paths of a wish at once.
 func whole(v *view, c *candidate.Case) (*path.Search, []path.Path) {
-	_, score := v.wish.score(targets(v.book), v.a)
+	_, score := v.wish.score(v.book, v.a)
 	if _, by := v.wish.by(v.a.Day); !score || !by {
 		return nil, nil
 	}

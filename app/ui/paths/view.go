@@ -43,7 +43,7 @@ func (v *view) standing() app.UI {
 
 // goal gives the goal of the wish.
 func (v *view) goal() path.Goal {
-	score, _ := v.wish.score(targets(v.book), v.a)
+	score, _ := v.wish.score(v.book, v.a)
 	by, _ := v.wish.by(v.a.Day)
 	return path.Goal{Score: score, By: by}
 }
@@ -141,7 +141,7 @@ func (v *view) met(p *path.Path) []app.UI {
 	if len(names) > 0 {
 		body = []app.UI{app.P().Class("mark", "mark-met").Text(v.fill(text.Paths.Together, strings.Join(names, ", ")))}
 	}
-	kind := v.wish.chosen(targets(v.book), v.a)
+	kind := v.wish.chosen(v.book, v.a)
 	for _, c := range a.Categories {
 		if c.Category == kind {
 			body = append(body, app.P().Class("mark", "mark-"+c.Verdict.String()).Text(v.in(categoryWords[c.Verdict])))

@@ -8,6 +8,7 @@ import (
 	"portage/core"
 	"portage/core/advise/change"
 	"portage/core/advise/path"
+	"portage/core/crs"
 	"portage/core/day"
 	"portage/core/round"
 )
@@ -51,7 +52,8 @@ func targets(b *core.Book) []target {
 }
 
 // chosen gives the target of the wish: where none was chosen, the one with the least score above that of the case, of those rounds that may be open to the person if there are any.
-func (w *Wish) chosen(all []target, a *core.Assessment) string {
+func (w *Wish) chosen(b *core.Book, a *core.Assessment) string {
+	all := targets(b)
 	if w.Target == own || slices.ContainsFunc(all, func(t target) bool { return t.kind == w.Target }) {
 		return w.Target
 	}
@@ -78,19 +80,25 @@ func eligible(a *core.Assessment, number string) bool {
 }
 
 // score gives the score of the wish, and false where it cannot be read.
-func (w *Wish) score(all []target, a *core.Assessment) (int, bool) {
-	kind := w.chosen(all, a)
-	for _, t := range all {
+func (w *Wish) score(b *core.Book, a *core.Assessment) (int, bool) {
+	kind := w.chosen(b, a)
+	for _, t := range targets(b) {
 		if t.kind == kind {
 			return t.round.LowestScore, true
 		}
 	}
 	n, err := strconv.Atoi(strings.TrimSpace(w.Number))
-	return n, err == nil && n >= 1 && n <= mostScore
+	return n, err == nil && n >= 1 && n <= mostScore(b)
 }
 
-// mostScore is the most that the field takes: no edition gives more.
-const mostScore = 1200
+// mostScore is the most points that the newest edition can give: more cannot be reached.
+func mostScore(b *core.Book) int {
+	c := &b.CRS[len(b.CRS)-1].Caps
+	sum := func(of func(crs.Pair) int) int {
+		return of(c.Core) + of(c.Spouse) + of(c.Transferability) + of(c.Additional)
+	}
+	return max(sum(func(p crs.Pair) int { return p.With }), sum(func(p crs.Pair) int { return p.Without }))
+}
 
 // by gives the last day of the wish, and false where it cannot be read or lies too far.
 func (w *Wish) by(on day.Day) (day.Day, bool) {
