@@ -109,15 +109,27 @@ func (e *TooEarly) Error() string {
 
 // Assess answers for a person on a day, from the day Express Entry began; an earlier day is a *TooEarly. The same book, case and day give the same assessment.
 func Assess(b *Book, c *candidate.Case, on day.Day) (*Assessment, error) {
-	return assess(b, c, on, true)
+	return assess(b, c, on, b.Rounds.Rounds)
+}
+
+// AssessBetween answers as Assess does, with the rounds of some days only, the last included.
+func AssessBetween(b *Book, c *candidate.Case, on, from, to day.Day) (*Assessment, error) {
+	rounds := b.Rounds.Rounds
+	for len(rounds) > 0 && rounds[len(rounds)-1].Date < from {
+		rounds = rounds[:len(rounds)-1]
+	}
+	for len(rounds) > 0 && rounds[0].Date > to {
+		rounds = rounds[1:]
+	}
+	return assess(b, c, on, rounds)
 }
 
 // AssessDay answers as Assess does, without the rounds of invitations.
 func AssessDay(b *Book, c *candidate.Case, on day.Day) (*Assessment, error) {
-	return assess(b, c, on, false)
+	return assess(b, c, on, nil)
 }
 
-func assess(b *Book, c *candidate.Case, on day.Day, replayed bool) (*Assessment, error) {
+func assess(b *Book, c *candidate.Case, on day.Day, rounds []round.Round) (*Assessment, error) {
 	if on < b.First() {
 		return nil, &TooEarly{on, b.First()}
 	}
@@ -127,8 +139,8 @@ func assess(b *Book, c *candidate.Case, on day.Day, replayed bool) (*Assessment,
 	d.assessCRS(s, a)
 	d.assessPrograms(s, a)
 	d.assessCategories(s, a)
-	if replayed {
-		a.Rounds = d.replay(s, a)
+	if len(rounds) > 0 {
+		a.Rounds = d.replay(s, a, rounds)
 	}
 	a.Warnings = d.warnings(s, a)
 	a.Ask = a.asked()

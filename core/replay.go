@@ -8,9 +8,8 @@ import (
 	"portage/core/round"
 )
 
-// replay judges every round twice: this person as they were on its day, and the person of the asked day against it.
-func (d *dossier) replay(s *standing, a *Assessment) []RoundOutcome {
-	rounds := d.book.Rounds.Rounds
+// replay judges rounds, newest first, each twice: this person as they were on its day, and the person of the asked day against it.
+func (d *dossier) replay(s *standing, a *Assessment, rounds []round.Round) []RoundOutcome {
 	all := make([]RoundOutcome, len(rounds))
 	today := newToday(d, s, a)
 	inPool := make([]bool, 0, len(rounds))

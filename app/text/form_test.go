@@ -38,10 +38,8 @@ var spoken = map[string]any{
 	"Way": text.Way, "Parts": text.Parts, "Cases": text.Cases, "Gallery": text.Gallery, "Share": text.Share, "Home": text.Home,
 	"Answers": text.Answers, "Answer": text.Answer, "Compare": text.Compare, "Report": text.Report, "SourcesPage": text.SourcesPage,
 	"Result": text.Result, "Rounds": text.Rounds, "RoundList": text.RoundList, "RoundPage": text.RoundPage, "RoundUpdate": text.RoundUpdate,
-	"Occupation": text.Occupation, "Installer": text.Installer, "NextRound": text.NextRound,
-	"Occupation": text.Occupation, "Installer": text.Installer,
-	"Ahead": text.Ahead,
-	"Occupation": text.Occupation, "Installer": text.Installer, "Couple": text.Couple, "Through": text.Through,
+	"Occupation": text.Occupation, "Installer": text.Installer, "NextRound": text.NextRound, "Ahead": text.Ahead,
+	"Couple": text.Couple, "Through": text.Through, "WhatIf": text.WhatIf, "Paths": text.Paths,
 }
 
 func TestEveryGroupOfWordsIsInBothLanguages(t *testing.T) {

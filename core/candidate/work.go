@@ -69,11 +69,15 @@ type History struct {
 	overlap           bool // two jobs share a day in most
 	unknownOccupation bool
 	nocs              []int32
+	jobs              int
 }
+
+// Jobs gives how many jobs were told.
+func (h *History) Jobs() int { return h.jobs }
 
 // NewHistory prepares the jobs of a person; nil jobs are not answered. Where only months are known, the least that they may mean and the most are kept apart.
 func NewHistory(jobs []Job) *History {
-	h := &History{Unanswered: jobs == nil}
+	h := &History{Unanswered: jobs == nil, jobs: len(jobs)}
 	for i := range jobs {
 		h.add(&jobs[i])
 	}
