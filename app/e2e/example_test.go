@@ -13,39 +13,54 @@ import (
 	"portage/app/ui/draft"
 	"portage/app/ui/kept"
 	"portage/core"
+	"portage/core/candidate"
 	"portage/data"
 )
 
-// exampleAnswers is the case of the example as the device keeps it: the key, and what stands there.
-var exampleAnswers = sync.OnceValues(func() (kv [2]string, err error) {
-	book, err := core.Open(data.Files)
-	if err != nil {
-		return kv, err
-	}
+// example gives the case file of the example.
+func example(t *testing.T) []byte {
+	t.Helper()
 	file, err := os.ReadFile(filepath.Join(root, "app", "ui", "example.json"))
 	if err != nil {
-		return kv, err
+		t.Fatal(err)
+	}
+	return file
+}
+
+var rulebook = sync.OnceValues(func() (*core.Book, error) { return core.Open(data.Files) })
+
+// readCase reads a case file that has no problem.
+func readCase(t *testing.T, file []byte) (*core.Book, *candidate.Case) {
+	t.Helper()
+	book, err := rulebook()
+	if err != nil {
+		t.Fatal(err)
 	}
 	c, problems := book.ReadCase(file)
 	if len(problems) > 0 {
-		return kv, fmt.Errorf("app/ui/example.json: %v", problems)
+		t.Fatal(problems[0])
 	}
-	store := kept.Over(&kept.Memory{}, &kept.Memory{})
-	own := store.New()
-	own.Answers = draft.From(c)
-	err = store.Write(own)
-	return [2]string{"portage.case." + own.ID, store.Raw(own.ID)}, err
-})
+	return book, c
+}
 
 // openWithExample opens an address in the hands of a person who has answered as the example does.
 func openWithExample(t *testing.T, h *host, address string) *tab {
 	t.Helper()
-	answers, err := exampleAnswers()
-	if err != nil {
+	return openWithCase(t, h, address, example(t))
+}
+
+// openWithCase opens an address in the hands of a person who has answered as a case file does.
+func openWithCase(t *testing.T, h *host, address string, file []byte) *tab {
+	t.Helper()
+	_, c := readCase(t, file)
+	store := kept.Over(&kept.Memory{}, &kept.Memory{})
+	own := store.New()
+	own.Answers = draft.From(c)
+	if err := store.Write(own); err != nil {
 		t.Fatal(err)
 	}
 	p := newTab(t, browsing, chromedp.WithNewBrowserContext())
-	p.Before(fmt.Sprintf(`localStorage.getItem(%q) ?? localStorage.setItem(%[1]q, %q)`, answers[0], answers[1]))
+	p.Before(fmt.Sprintf(`localStorage.getItem(%q) ?? localStorage.setItem(%[1]q, %q)`, "portage.case."+own.ID, store.Raw(own.ID)))
 	p.Go(h.URL + address)
 	p.WaitReady()
 	return p

@@ -16,7 +16,6 @@ import (
 	"portage/core"
 	"portage/core/candidate"
 	"portage/core/day"
-	"portage/data"
 )
 
 // nurse is the case of a registered nurse, with something told in every part of the case file.
@@ -114,15 +113,7 @@ func otherLanguage(lang string) text.Lang {
 
 func readNurse(t *testing.T) (*core.Book, *candidate.Case) {
 	t.Helper()
-	book, err := core.Open(data.Files)
-	if err != nil {
-		t.Fatal(err)
-	}
-	c, problems := book.ReadCase([]byte(nurse))
-	if len(problems) > 0 {
-		t.Fatal(problems[0])
-	}
-	return book, c
+	return readCase(t, []byte(nurse))
 }
 
 func assessNurse(t *testing.T) *core.Assessment {
