@@ -6,7 +6,7 @@ import (
 	"portage/core"
 	"portage/core/candidate"
 	"portage/core/day"
-	"portage/core/internal/randomcase"
+	"portage/core/randomcase"
 )
 
 func TestAScorerGivesTheTotalsOfTheAssessment(t *testing.T) {

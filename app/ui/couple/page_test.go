@@ -15,10 +15,10 @@ import (
 	"portage/app/ui/frame"
 	"portage/core"
 	"portage/core/advise/couple"
-	"portage/core/advise/sample"
 	"portage/core/candidate"
 	"portage/core/day"
 	"portage/core/explain"
+	"portage/core/randomcase"
 	"portage/data"
 )
 
@@ -221,9 +221,10 @@ func TestWhoIsAloneIsToldThatThereIsNothingToCompare(t *testing.T) {
 }
 
 func TestOnRandomCasesEveryOpenAnswerHasAName(t *testing.T) {
-	b, m := book(t), sample.New(t)
+	b, m := book(t), randomcase.New(t)
 	for range 150 {
-		c, file := m.Case(t, b)
+		c := m.Case()
+		file := candidate.Write(c)
 		a, err := core.AssessDay(b, c, on)
 		if err != nil {
 			t.Fatal(err)

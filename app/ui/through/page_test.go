@@ -17,11 +17,11 @@ import (
 	"portage/app/ui/files"
 	"portage/app/ui/frame"
 	"portage/core"
-	"portage/core/advise/sample"
 	"portage/core/advise/through"
 	"portage/core/crs"
 	"portage/core/day"
 	"portage/core/edition"
+	"portage/core/randomcase"
 	"portage/data"
 )
 
@@ -275,9 +275,9 @@ func TestEveryReasonAndEveryProblemHasItsWords(t *testing.T) {
 }
 
 func TestOnRandomCasesTheScreenIsDrawnUnderAnyTwoEditions(t *testing.T) {
-	b, m := book(t), sample.New(t)
+	b, m := book(t), randomcase.New(t)
 	for range 60 {
-		c, _ := m.Case(t, b)
+		c := m.Case()
 		a, err := core.AssessDay(b, c, m.Day())
 		if err != nil {
 			t.Fatal(err)

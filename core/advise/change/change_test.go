@@ -14,7 +14,7 @@ import (
 	"portage/core/candidate"
 	"portage/core/day"
 	"portage/core/edition"
-	"portage/core/internal/randomcase"
+	"portage/core/randomcase"
 )
 
 var files = os.DirFS("../../../data")

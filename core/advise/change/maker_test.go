@@ -5,7 +5,7 @@ import (
 
 	"portage/core/advise/change"
 	"portage/core/candidate"
-	"portage/core/internal/randomcase"
+	"portage/core/randomcase"
 )
 
 func TestAMakerMakesTheSameCasesAsChangesMadeTogether(t *testing.T) {

@@ -11,10 +11,10 @@ import (
 
 	"portage/core"
 	"portage/core/advise/couple"
-	"portage/core/advise/sample"
 	"portage/core/candidate"
 	"portage/core/day"
 	"portage/core/explain"
+	"portage/core/randomcase"
 )
 
 var on = day.Of(2026, 10, 15)
@@ -84,10 +84,11 @@ func loses(c *candidate.Case) bool {
 }
 
 func TestSwappingTwiceGivesTheSameCaseWhereNothingWasLost(t *testing.T) {
-	b, m := book(t), sample.New(t)
+	m := randomcase.New(t)
 	whole := 0
 	for range 1000 {
-		c, file := m.Case(t, b)
+		c := m.Case()
+		file := candidate.Write(c)
 		if c.Partner.Presence != candidate.Given {
 			continue
 		}
@@ -108,11 +109,11 @@ func TestSwappingTwiceGivesTheSameCaseWhereNothingWasLost(t *testing.T) {
 }
 
 func TestEveryOrderIsTheAssessmentOfItsCaseAndOfTheFileThatIsWrittenOfIt(t *testing.T) {
-	b, m := book(t), sample.New(t)
+	b, m := book(t), randomcase.New(t)
 	seen := 0
 	for range 500 {
-		c, file := m.Case(t, b)
-		before := string(candidate.Write(c))
+		file := string(candidate.Write(m.Case()))
+		c := read(t, b, file)
 		asked, holdsNothing := m.Day(), m.IntN(2) == 0
 		a, err := couple.Orders(b, c, asked, holdsNothing)
 		if err != nil {
@@ -143,7 +144,7 @@ func TestEveryOrderIsTheAssessmentOfItsCaseAndOfTheFileThatIsWrittenOfIt(t *test
 				t.Fatalf("%s: the order that is told has another answer", file)
 			}
 		}
-		if string(candidate.Write(c)) != before {
+		if string(candidate.Write(c)) != file {
 			t.Fatalf("%s is changed", file)
 		}
 	}
@@ -227,9 +228,10 @@ func TestTheBestOrderComesFirst(t *testing.T) {
 }
 
 func TestAnOrderThatMeetsAProgramIsBeforeOneThatMeetsNoneWhateverItsScore(t *testing.T) {
-	b, m := book(t), sample.New(t)
+	b, m := book(t), randomcase.New(t)
 	for range 300 {
-		c, file := m.Case(t, b)
+		c := m.Case()
+		file := candidate.Write(c)
 		a, err := couple.Orders(b, c, m.Day(), m.IntN(2) == 0)
 		if err != nil {
 			t.Fatal(err)

@@ -9,11 +9,11 @@ import (
 	"testing"
 
 	"portage/core"
-	"portage/core/advise/sample"
 	"portage/core/advise/through"
 	"portage/core/candidate"
 	"portage/core/crs"
 	"portage/core/day"
+	"portage/core/randomcase"
 )
 
 var (
@@ -119,10 +119,11 @@ func TestAFullSectionIsSaidToBeWhatMakesTheDifference(t *testing.T) {
 }
 
 func TestOnRandomCasesEachSideIsTheAssessmentUnderItsEditionAndTheLinesMakeUpTheDifference(t *testing.T) {
-	b, m := book(t), sample.New(t)
+	b, m := book(t), randomcase.New(t)
 	mine := own(t, `"points": 15`, `"points": 25`)
 	for range 300 {
-		c, file := m.Case(t, b)
+		c := m.Case()
+		file := candidate.Write(c)
 		asked := m.Day()
 		all := append(slices.Clone(b.CRS), mine)
 		first, second := all[m.IntN(6)], all[m.IntN(6)]

@@ -11,7 +11,7 @@ import (
 	"portage/core/advise/whatif"
 	"portage/core/candidate"
 	"portage/core/day"
-	"portage/core/internal/randomcase"
+	"portage/core/randomcase"
 )
 
 var files = os.DirFS("../../../data")
