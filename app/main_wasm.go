@@ -11,13 +11,18 @@ import (
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 
 	"portage/app/ui"
+	"portage/app/ui/library"
 )
 
 func main() {
 	// What the start leaves behind is gone soon: collecting it meanwhile only costs time.
 	usual := debug.SetGCPercent(startGC)
-	for _, path := range ui.Paths() {
+	library.Prepare(pause)
+	for i, path := range ui.Paths() {
 		route(path)
+		if i%routesAtOnce == 0 {
+			pause()
+		}
 	}
 	here()
 	time.AfterFunc(settled, func() { debug.SetGCPercent(usual) })
@@ -25,9 +30,13 @@ func main() {
 }
 
 const (
-	startGC = 800 // how much garbage may gather while the page starts, in percent of what is in use
-	settled = 5 * time.Second
+	startGC      = 800 // how much garbage may gather while the page starts, in percent of what is in use
+	settled      = 5 * time.Second
+	routesAtOnce = 500
 )
+
+// pause lets the browser draw and answer: a page that is read and typed into must not stand still while the program starts.
+func pause() { time.Sleep(time.Millisecond) }
 
 // here shows the page of the address that was opened, if it is under another name than those of all pages: under its file's name, as some hosts have it, or that of a code that no occupation has, or of a round newer than the site.
 func here() {

@@ -242,9 +242,14 @@
 
   // ---- The program ---------------------------------------------------------
 
+  // What can be read comes first: compiling takes all the processor there is. Waiting
+  // for a frame would be waiting for ever on a page that is not painted.
+  const frames = 50;
+
   async function instantiate(imports) {
     const response = await fetch(new URL(`app.wasm?v=${version}`, root));
     if (!response.ok) throw new Error(`app.wasm: ${response.status}`);
+    await new Promise((resolve) => setTimeout(resolve, frames));
     // Streaming compiles while the bytes arrive, but takes only the right type.
     const streams = WebAssembly.instantiateStreaming && response.headers.get("Content-Type") === "application/wasm";
     const { instance } = streams
