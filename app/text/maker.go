@@ -45,8 +45,8 @@ var Maker = struct {
 	LangFR:   Text{"French", "Français"},
 
 	Theme:      Text{"Theme", "Thème"},
-	ThemeHint:  Text{"If your page is always light, choose light.", "Si votre page est toujours claire, choisissez clair."},
-	ThemePage:  Text{"As usual", "Comme d’habitude"},
+	ThemeHint:  Text{"A page that does not say that it has dark colours counts as light. A plain frame cannot see your page: it follows the visitor’s device.", "Une page qui n’indique pas avoir de couleurs sombres compte comme claire. Un simple cadre ne voit pas votre page : il suit l’appareil du visiteur."},
+	ThemePage:  Text{"That of your page", "Celui de votre page"},
 	ThemeLight: Text{"Light", "Clair"},
 	ThemeDark:  Text{"Dark", "Sombre"},
 	ThemeAuto:  Text{"As the visitor’s device", "Comme l’appareil du visiteur"},
@@ -80,7 +80,7 @@ var Maker = struct {
 	LeadToPostHint: Text{"Beginning with https://. The browser sends it there by POST, as JSON.", "Commençant par https://. Le navigateur l’y envoie par POST, en JSON."},
 
 	Preview:      Text{"As visitors see it", "Ce que voient vos visiteurs"},
-	PreviewLead:  Text{"This is the calculator itself, with your choices.", "C’est le calculateur lui-même, avec vos choix."},
+	PreviewLead:  Text{"This is the calculator itself, with your choices. It shows the answers that this device keeps; each of your visitors sees their own.", "C’est le calculateur lui-même, avec vos choix. Il montre les réponses que garde cet appareil; chacun de vos visiteurs voit les siennes."},
 	PreviewFrame: Text{"Preview of your embed", "Aperçu de votre calculateur"},
 
 	Problems: Plural{

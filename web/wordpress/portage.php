@@ -62,14 +62,14 @@ function portage_clean_address( $address ) {
 	return wp_parse_url( $address, PHP_URL_HOST ) ? trailingslashit( $address ) : '';
 }
 
-/** Cleans one setting; empty where it is of no use. */
+/** Cleans one setting; empty where it is of no use. The calculator itself judges what it means. */
 function portage_clean( $name, $value ) {
-	$value   = is_scalar( $value ) ? sanitize_text_field( (string) $value ) : '';
+	$value   = is_scalar( $value ) ? trim( preg_replace( '/[\x00-\x1f\x7f]+/', ' ', wp_check_invalid_utf8( (string) $value ) ) ) : '';
 	$setting = portage_settings()[ $name ];
 	if ( isset( $setting[1] ) && ! in_array( $value, $setting[1], true ) ) {
 		return '';
 	}
-	return '-url' === substr( $name, -4 ) ? esc_url_raw( $value, array( 'http', 'https' ) ) : $value;
+	return strlen( $value ) > 600 ? '' : $value;
 }
 
 /** Writes a calculator, for the shortcode and for the block alike. */
@@ -81,8 +81,9 @@ function portage_calculator( $given ) {
 	$attributes = '';
 	foreach ( array_keys( portage_settings() ) as $name ) {
 		$value = portage_clean( $name, isset( $given[ $name ] ) ? $given[ $name ] : '' );
+		$value = '-url' === substr( $name, -4 ) ? esc_url( $value, array( 'http', 'https' ) ) : esc_attr( $value );
 		if ( '' !== $value ) {
-			$attributes .= sprintf( ' %s="%s"', $name, '-url' === substr( $name, -4 ) ? esc_url( $value, array( 'http', 'https' ) ) : esc_attr( $value ) );
+			$attributes .= ' ' . $name . '="' . $value . '"';
 		}
 	}
 	wp_enqueue_script( 'portage-embed' );
