@@ -11,6 +11,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"portage/app/site/markup"
 	"portage/app/text"
 	"portage/app/ui"
 	"portage/app/ui/finder"
@@ -148,7 +149,7 @@ func (f files) addPages(base string) (version string, err error) {
 	pages := ui.Pages()
 	contents := make([]string, len(pages))
 	for i, page := range pages {
-		if contents[i], err = Render(ui.New(page.Path)); err != nil {
+		if contents[i], err = markup.Of(ui.New(page.Path)); err != nil {
 			return "", fmt.Errorf("page %q: %w", page.Path, err)
 		}
 	}

@@ -63,6 +63,7 @@ func (a *answer) Render() app.UI {
 // afterResult is what one does with a result.
 func (p *page) afterResult() app.UI {
 	return app.Div().Class("forward").Body(
+		app.A().Class("button").Href(p.at().To(changeScreen)).Text(text.Advice.ToChange.In(p.lang())),
 		app.A().Class("button", "quiet").Href(p.at().To(reportScreen)).Text(text.Cases.Report.In(p.lang())),
 		app.A().Class("button", "quiet").Href(p.at().To(shareScreen)).Text(text.Cases.Share.In(p.lang())),
 		app.A().Class("button", "quiet").Href(p.at().To(checkScreen)).Text(text.Way.ToCheck.In(p.lang())),
@@ -131,5 +132,6 @@ func (p *page) report() []app.UI {
 	if a == nil {
 		return []app.UI{p.heading(text.ScreenAt(reportScreen).Heading), p.dayAsked()}
 	}
-	return []app.UI{report.Page(p.at(), p.sheet.book, p.sheet.read, a, p.get("id"))}
+	outlook := &report.Outlook{At: p.at(), Book: p.sheet.book, Case: p.sheet.read, Assessment: a, Wish: &p.wish}
+	return []app.UI{report.Page(p.at(), p.sheet.book, p.sheet.read, a, p.get("id"), outlook)}
 }

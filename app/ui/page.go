@@ -35,6 +35,7 @@ import (
 	"portage/app/ui/frame"
 	"portage/app/ui/kept"
 	"portage/app/ui/library"
+	"portage/app/ui/paths"
 	"portage/app/ui/result"
 )
 
@@ -70,6 +71,7 @@ type page struct {
 
 	scores   map[string]string // what the list of cases says of their scores
 	compared [2]string         // ids of the two cases side by side
+	wish     paths.Wish        // what the paths lead to
 	dropping bool              // a file is held over the page
 	given    string            // the fragment of a link with a case that waits to be opened
 }

@@ -21,12 +21,19 @@ const (
 	reportScreen  = "report/"
 	sourcesScreen = "sources/"
 	galleryScreen = "gallery/"
+
+	changeScreen = "change/"
+	pathsScreen  = "paths/"
+	aheadScreen  = "ahead/"
+	coupleScreen = "couple/"
+	nextScreen   = "next/"
+	rulesScreen  = "rules/"
 )
 
 // screens lists the addresses of all screens, the steps in their order among them. The pages of single rounds are apart.
 var screens = []string{
 	startScreen, quickScreen, youStep, studyStep, languagesStep, workStep, partnerStep, tiesStep, offerStep, checkScreen,
-	resultScreen, roundsScreen, casesScreen, compareScreen, shareScreen, reportScreen, sourcesScreen, galleryScreen,
+	resultScreen, changeScreen, pathsScreen, aheadScreen, coupleScreen, nextScreen, rulesScreen, roundsScreen, casesScreen, compareScreen, shareScreen, reportScreen, sourcesScreen, galleryScreen,
 }
 
 // partOf gives the part of the site that a screen belongs to, by the address of the part's first page.
@@ -38,6 +45,8 @@ func partOf(screen string) string {
 		return resultScreen
 	case casesScreen, compareScreen, shareScreen:
 		return casesScreen
+	case changeScreen, pathsScreen, aheadScreen, coupleScreen, nextScreen, rulesScreen:
+		return changeScreen
 	}
 	if screen == roundsScreen || isRound(screen) {
 		return roundsScreen
@@ -71,8 +80,11 @@ func (p *page) content() []app.UI {
 	case galleryScreen:
 		return p.gallery()
 	}
-	if isRound(p.Screen) {
+	switch {
+	case isRound(p.Screen):
 		return p.round()
+	case partOf(p.Screen) == changeScreen:
+		return p.advice()
 	}
 	return p.step()
 }

@@ -23,7 +23,7 @@ var parts = []struct {
 	address string
 	name    text.Text
 }{
-	{"check/", text.Parts.Answers}, {"result/", text.Parts.Result}, {"rounds/", text.Parts.Rounds},
+	{"check/", text.Parts.Answers}, {"result/", text.Parts.Result}, {"change/", text.Parts.Advice}, {"rounds/", text.Parts.Rounds},
 	{"occupation/", text.Parts.Occupations}, {"cases/", text.Parts.Cases},
 }
 
