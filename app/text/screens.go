@@ -131,6 +131,11 @@ var screens = map[string]Screen{
 		Text{"Express Entry calculator in your page", "Calculateur Entrée express dans votre page"},
 		Text{"The calculator as it stands in other people’s pages.", "Le calculateur tel qu’il figure dans les pages d’autres sites."},
 	},
+	"embed-maker/": {
+		Text{"Make your embed", "Intégrez le calculateur à votre site"},
+		Text{"Make your embed", "Intégrez le calculateur à votre site"},
+		Text{"For consultants: the Express Entry calculator on your own website, in your colours, with a few lines to copy.", "Pour les consultants : le calculateur Entrée express sur votre propre site, à vos couleurs, avec quelques lignes à copier."},
+	},
 	"gallery/": {
 		Text{"Gallery of parts", "Galerie des éléments"},
 		Text{"Gallery of parts", "Galerie des éléments"},

@@ -1,3 +1,5 @@
+//go:build !js
+
 package maker
 
 import (
@@ -5,7 +7,7 @@ import (
 	"strings"
 	"testing"
 
-	"portage/app/site"
+	"portage/app/site/markup"
 	"portage/app/text"
 	"portage/app/ui/embed"
 	"portage/app/ui/frame"
@@ -31,7 +33,7 @@ func newPage(t *testing.T, lang text.Lang, written ...string) *Page {
 
 func render(t *testing.T, p *Page) string {
 	t.Helper()
-	s, err := site.Render(p)
+	s, err := markup.Of(p)
 	if err != nil {
 		t.Fatal(err)
 	}
