@@ -82,7 +82,7 @@ screenshots: chromium ## draw the pictures that installers show anew (web/screen
 	go test ./app/e2e -count 1 -run TestTheScreensOfTheInstallerCanBeDrawn -args -screenshots
 
 wordpress: chromium ## try the plugin in a real WordPress of Debian's, with a database of its own; needs root, takes a few minutes
-	apt-get install -q -y --no-install-recommends wordpress wordpress-theme-twentytwentyone php-cli php-mysql mariadb-server
+	apt-get install -q -y --no-install-recommends wordpress wordpress-theme-twentytwentythree php-cli php-mysql mariadb-server
 	go test ./app/e2e -count 1 -v -run TestThePluginInWordPress -args -wordpress
 
 # Any load on the machine costs the performance: run it alone. The reports are in

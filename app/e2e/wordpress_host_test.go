@@ -1,3 +1,5 @@
+//go:build unix
+
 package e2e
 
 import (
@@ -9,11 +11,12 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
+	"syscall"
 	"testing"
 	"time"
 )
 
-// sources of Debian's packages wordpress and wordpress-theme-twentytwentyone.
+// sources of Debian's packages wordpress and wordpress-theme-twentytwentythree.
 const wordPressFiles = "/usr/share/wordpress"
 
 // A wordPress is a real one, with its own database, in a folder that goes with the test.
@@ -156,17 +159,18 @@ func (w *wordPress) start(name string, args ...string) {
 	w.t.Helper()
 	command := exec.Command(name, args...)
 	command.Env = append(os.Environ(), "PHP_CLI_SERVER_WORKERS=4")
+	command.SysProcAttr = &syscall.SysProcAttr{Setpgid: true} // PHP's workers do not end with it.
 	if err := command.Start(); err != nil {
 		w.t.Fatal(err)
 	}
 	w.t.Cleanup(func() {
-		command.Process.Signal(os.Interrupt)
+		syscall.Kill(-command.Process.Pid, syscall.SIGTERM)
 		ended := make(chan error, 1)
 		go func() { ended <- command.Wait() }()
 		select {
 		case <-ended:
 		case <-time.After(5 * time.Second):
-			command.Process.Kill()
+			syscall.Kill(-command.Process.Pid, syscall.SIGKILL)
 			<-ended
 		}
 	})
