@@ -45,7 +45,7 @@ var Maker = struct {
 	LangFR:   Text{"French", "Français"},
 
 	Theme:      Text{"Theme", "Thème"},
-	ThemeHint:  Text{"A page that does not say that it has dark colours counts as light. A plain frame cannot see your page: it follows the visitor’s device.", "Une page qui n’indique pas avoir de couleurs sombres compte comme claire. Un simple cadre ne voit pas votre page : il suit l’appareil du visiteur."},
+	ThemeHint:  Text{"The calculator stands on the ground of your page: choose dark only where that is dark. A plain frame cannot see your page and follows the visitor’s device unless you choose.", "Le calculateur repose sur le fond de votre page : ne choisissez sombre que si ce fond est sombre. Un simple cadre ne voit pas votre page et suit l’appareil du visiteur, à moins que vous ne choisissiez."},
 	ThemePage:  Text{"That of your page", "Celui de votre page"},
 	ThemeLight: Text{"Light", "Clair"},
 	ThemeDark:  Text{"Dark", "Sombre"},

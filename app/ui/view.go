@@ -53,7 +53,7 @@ func (p *page) barShown() bool {
 	if !p.running || p.sheet.result == nil || (p.Screen == startScreen || p.Screen == embedScreen) && p.sheet.draft.Empty() {
 		return false
 	}
-	return p.Screen != reportScreen && p.Screen != galleryScreen
+	return p.Screen != reportScreen && p.Screen != galleryScreen && p.Screen != makerScreen
 }
 
 // jump goes to a part of the page without changing its address: going back should leave the page.
