@@ -60,7 +60,7 @@ var Consent = struct {
 	Write:         Text{"write to {0}", "écrivez à {0}"},
 	NoticeOrWrite: Text{"write to {0}; the privacy notice ({1}) names the person in charge", "écrivez à {0}; l’avis de confidentialité ({1}) nomme la personne responsable"},
 
-	Agree: Text{"I agree that {0} receives what is shown above, for this purpose.", "Je consens à ce que {0} reçoive ce qui est montré ci-dessus, à cette fin."},
+	Agree: Text{"I agree that {0} receives what is shown above and contacts me for this purpose.", "Je consens à ce que {0} reçoive ce qui est montré ci-dessus et communique avec moi à cette fin."},
 }
 
 // Lead holds the words of the form by which a person asks a consultant to answer.
@@ -131,7 +131,7 @@ var Lead = struct {
 	Sending:     Text{"Sending…", "Envoi en cours…"},
 	Again:       Text{"Try again", "Réessayer"},
 	Another:     Text{"Write another", "Écrire une autre demande"},
-	Change:      Text{"Change it", "Le modifier"},
+	Change:      Text{"Change it", "Modifier"},
 	Clear:       Text{"Clear the form", "Vider le formulaire"},
 	Mail:        Text{"Open my e-mail program", "Ouvrir mon logiciel de courriel"},
 	CopyText:    Text{"Copy the text", "Copier le texte"},

@@ -1,6 +1,7 @@
 package lead
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -108,21 +109,25 @@ func unseenOrBlank(r rune) bool { return r <= ' ' || r == 0x7f || r == '\u00a0' 
 // The digits of a telephone number: fewer are a short code, more no network takes.
 const leastDigits, mostDigits = 7, 15
 
-// plausiblePhone tells whether a text can be a telephone number, with an extension after a letter x or p.
+// extensions are how people begin an extension.
+var extensions = []string{"", "x", "ext", "p", "poste", "#"}
+
+// plausiblePhone tells whether a text can be a telephone number, with or without an extension.
 func plausiblePhone(s string) bool {
-	number, extension := s, ""
-	if i := strings.IndexAny(strings.ToLower(s), "xp#"); i >= 0 {
-		number, extension = s[:i], strings.TrimLeft(strings.ToLower(s[i+1:]), "ost. #")
+	number, extension := strings.ToLower(s), ""
+	if i := strings.IndexFunc(number, func(r rune) bool { return r == '#' || 'a' <= r && r <= 'z' }); i >= 0 {
+		number, extension = number[:i], number[i:]
 	}
 	n := 0
 	for i, r := range number {
 		switch {
 		case '0' <= r && r <= '9':
 			n++
-		case r == '+' && i == 0, strings.ContainsRune(" \u00a0-‑.()/,", r):
+		case r == '+' && i == 0, strings.ContainsRune(" \u00a0-\u2011.()/,", r):
 		default:
 			return false
 		}
 	}
-	return leastDigits <= n && n <= mostDigits && strings.Trim(extension, "0123456789") == ""
+	begins := strings.TrimRight(strings.TrimRight(extension, "0123456789"), ". ")
+	return leastDigits <= n && n <= mostDigits && slices.Contains(extensions, begins)
 }

@@ -218,8 +218,7 @@ func (f *Form) send() {
 		proof = *v.content.Consent
 	}
 	p := m.send(v.payload(), proof)
-	try := m.tries
-	f.ctx.After(patience, func(app.Context) { m.giveUp(try) })
+	m.wait(patience)
 	f.focus("lead-outcome")
 	f.Send(p)
 }

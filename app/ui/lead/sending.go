@@ -1,6 +1,8 @@
 package lead
 
 import (
+	"time"
+
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 
 	"portage/app/text"
@@ -53,15 +55,25 @@ func (m *memory) answered(id string, ok bool, status int) {
 		m.stage = handed
 	case ok:
 		m.stage = received
-	case status == 0 || status >= 500:
+	case passing(status):
 		m.stage = failed
 	default:
 		m.stage = refused
 	}
-	if m.form != nil {
-		m.form.ctx.Dispatch(func(app.Context) {})
-	}
+	m.redraw(func() {})
 }
+
+// redraw does something and draws the form anew, whichever shows the lead by now.
+func (m *memory) redraw(after func()) {
+	if m.form == nil {
+		after()
+		return
+	}
+	m.form.ctx.Dispatch(func(app.Context) { after() })
+}
+
+// passing tells whether another try may help: there was no answer, the server failed, was slow (408) or had too much to do (429). embed.js tries again on the same.
+func passing(status int) bool { return status == 0 || status >= 500 || status == 408 || status == 429 }
 
 // send freezes the lead, or takes the frozen one again.
 func (m *memory) send(p Payload, proof Receipt) Payload {
@@ -71,6 +83,12 @@ func (m *memory) send(p Payload, proof Receipt) Payload {
 	m.stage, m.status = sending, 0
 	m.tries++
 	return m.sent
+}
+
+// wait gives up on what is being sent now after a time.
+func (m *memory) wait(long time.Duration) {
+	try := m.tries
+	time.AfterFunc(long, func() { m.redraw(func() { m.giveUp(try) }) })
 }
 
 // giveUp says that nobody answered, if nobody has by now.
