@@ -11,6 +11,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"portage/app/site/markup"
 	"portage/app/text"
 	"portage/app/ui"
 	"portage/app/ui/finder"
@@ -55,6 +56,9 @@ func Build(o Options) (Record, error) {
 	if err != nil {
 		return Record{}, err
 	}
+	if err := checkElement(site[elementName]); err != nil {
+		return Record{}, err
+	}
 	if err := site.addManifests(base); err != nil {
 		return Record{}, err
 	}
@@ -68,6 +72,7 @@ func Build(o Options) (Record, error) {
 	if site[recordName], err = json.MarshalIndent(record, "", "  "); err != nil {
 		return Record{}, err
 	}
+	site.addHostFiles(base)
 	if err := site.compress(filepath.Join(o.Root, ".build", "compressed"), o.Fast); err != nil {
 		return Record{}, err
 	}
@@ -148,7 +153,7 @@ func (f files) addPages(base string) (version string, err error) {
 	pages := ui.Pages()
 	contents := make([]string, len(pages))
 	for i, page := range pages {
-		if contents[i], err = Render(ui.New(page.Path)); err != nil {
+		if contents[i], err = markup.Of(ui.New(page.Path)); err != nil {
 			return "", fmt.Errorf("page %q: %w", page.Path, err)
 		}
 	}

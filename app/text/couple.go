@@ -17,7 +17,7 @@ var Couple = struct {
 	Supposed, PartnerCanadian                                          Text
 	Lines, LinesNote, Factor, Before, Here, Difference, Total          Text
 	SameLines                                                          Plural
-	NoLines, Take, TakeHint                                            Text
+	NoLines, Take, TakeHint, Taken                                     Text
 	Funds, FundsNeeded, FundsLeast, FundsNone, FundsHas, FundsUntold   Text
 	People                                                             Plural
 	Notes, NoteForm, NoteProgram, NotePoints                           Text
@@ -111,6 +111,7 @@ var Couple = struct {
 	},
 	NoLines:  Text{"No line differs.", "Aucune ligne ne diffère."},
 	Take:     Text{"Make this my case", "En faire mon dossier"},
+	Taken:    Text{"The case is now in this order.", "Le dossier est maintenant dans cet ordre."},
 	TakeHint: Text{"Your answers are put in this order. What it gives up is no longer in them.", "Vos réponses sont mises dans cet ordre. Ce à quoi ce cas renonce n’y figure plus."},
 
 	Funds:       Text{"Settlement funds, the same in every order", "Fonds d’établissement, les mêmes dans tous les cas"},

@@ -3,6 +3,7 @@ package text
 // Embed holds the words of the embedded calculator: those that a visitor reads, and those for the person who integrates it.
 var Embed = struct {
 	Missing                                        Text // {0} the attribute, {1} the cure
+	Category, CategoryLead, NoCategory             Text
 	OpenFull, NotAdvice, Memory                    Text
 	Refused                                        Text // {0} the attribute, {1} its value, {2} the cure
 	CureLang, CureScreen, CureTheme, CureAccent    Text
@@ -11,8 +12,12 @@ var Embed = struct {
 	CurePostTo                                     Text
 	CaseRefused                                    Text
 }{
+	Category:     Text{"Category: {0}", "Catégorie : {0}"},
+	CategoryLead: Text{"Whether you may be invited in rounds for this category, as of {0}.", "Si vous pouvez être invité dans les rondes de cette catégorie, en date du {0}."},
+	NoCategory:   Text{"There are no rounds for this category under the rules of {0}.", "Il n’y a pas de rondes pour cette catégorie selon les règles du {0}."},
+
 	OpenFull:  Text{"Open the full application", "Ouvrir l’application complète"},
-	NotAdvice: Text{"Portage: information, not advice.", "Portage : de l’information, et non des conseils."},
+	NotAdvice: Text{"Portage: information, not advice; not affiliated with the Government of Canada.", "Portage : de l’information, et non des conseils; sans lien avec le gouvernement du Canada."},
 	Memory:    Text{"This page does not let the calculator keep anything: your answers last as long as the page is open.", "Cette page ne permet pas au calculateur de garder quoi que ce soit : vos réponses durent aussi longtemps que la page reste ouverte."},
 
 	Refused: Text{"The attribute {0} cannot be “{1}”: {2}", "L’attribut {0} ne peut pas être « {1} » : {2}"},

@@ -53,7 +53,7 @@ var Consent = struct {
 
 	ByPage:    Text{"through the web page that this calculator stands in", "par la page Web où se trouve ce calculateur"},
 	ByMail:    Text{"at {0}, by your own e-mail program", "à {0}, par votre propre logiciel de courriel"},
-	ToAddress: Text{"at {0}, through the web page that this calculator stands in", "à {0}, par la page Web où se trouve ce calculateur"},
+	ToAddress: Text{"at {0}, straight from this device", "à {0}, directement depuis cet appareil"},
 	Numbered:  Text{"{0} (licence number {1})", "{0} (numéro de permis {1})"},
 
 	Notice:        Text{"the privacy notice of {0} ({1}) names the person in charge and how to reach them", "l’avis de confidentialité de {0} ({1}) nomme la personne responsable et dit comment la joindre"},
@@ -147,9 +147,9 @@ var Lead = struct {
 
 	Handed:   Text{"Handed to the web page of {0}. What becomes of it there is up to that page.", "Remis à la page Web de {0}. La suite dépend de cette page."},
 	Received: Text{"Sent. The address of {0} has confirmed that it arrived.", "Envoyé. L’adresse de {0} a confirmé la réception."},
-	Failed:   Text{"It could not be sent, after several tries. Check the connection and try again, or save a copy.", "L’envoi a échoué, après plusieurs tentatives. Vérifiez la connexion et réessayez, ou enregistrez une copie."},
+	Failed:   Text{"It did not go through: the address of {0} had a fault (answer {1}). Try again later, or save a copy.", "L’envoi n’a pas abouti : l’adresse de {0} avait une défaillance (réponse {1}). Réessayez plus tard, ou enregistrez une copie."},
 	Refused:  Text{"The address of {0} did not take it (answer {1}). Save a copy, and reach {0} some other way.", "L’adresse de {0} ne l’a pas accepté (réponse {1}). Enregistrez une copie, et joignez {0} autrement."},
-	NoAnswer: Text{"No answer came, so it is not known whether it arrived. You may try again: its number shows {0} that it is the same request.", "Aucune réponse n’est venue : on ne sait pas si l’envoi est arrivé. Vous pouvez réessayer : son numéro montre à {0} qu’il s’agit de la même demande."},
+	NoAnswer: Text{"No answer came, after several tries, so it is not known whether it arrived. Check the connection and try again, or save a copy. Its number shows {0} that it is the same request.", "Aucune réponse n’est venue, après plusieurs tentatives : on ne sait pas si l’envoi est arrivé. Vérifiez la connexion et réessayez, ou enregistrez une copie. Son numéro montre à {0} qu’il s’agit de la même demande."},
 	Nothing:  Text{"This device keeps nothing of it, except the copy that you save.", "Cet appareil n’en conserve rien, sauf la copie que vous enregistrez."},
 
 	MailOpened:  Text{"Your e-mail program should have opened. If it did not, copy the text and write to {0}.", "Votre logiciel de courriel devrait s’être ouvert. Sinon, copiez le texte et écrivez à {0}."},
@@ -169,6 +169,6 @@ var Lead = struct {
 
 	CureNotice: Text{"write the address of your privacy notice: a person must know before consenting how to withdraw and who is in charge. Until then no lead is offered.", "écrivez l’adresse de votre avis de confidentialité : avant de consentir, une personne doit savoir comment se rétracter et qui est responsable. D’ici là, aucune prise de contact n’est offerte."},
 	CureNumber: Text{"write the licence number: with the registered name, it is how a person finds the licensee in the public register.", "écrivez le numéro de permis : avec le nom inscrit, il permet de trouver le titulaire dans le registre public."},
-	CureFrame:  Text{"this way needs embed.js on the page: a plain frame can only write an e-mail (mailto). Until then no lead is offered.", "cette voie exige embed.js sur la page : un simple cadre ne peut qu’écrire un courriel (mailto). D’ici là, aucune prise de contact n’est offerte."},
+	CureFrame:  Text{"an event needs embed.js on the page: from a plain frame, use mailto or post. Until then no lead is offered.", "un événement exige embed.js sur la page : dans un simple cadre, utilisez mailto ou post. D’ici là, aucune prise de contact n’est offerte."},
 	CureName:   Text{"write the name as registered, without a promise and without what suggests a government: SOR/2022-128, s. 44(2). Until then no consultant is shown and no lead is offered.", "écrivez le nom tel qu’il est inscrit, sans promesse et sans ce qui évoque un gouvernement : DORS/2022-128, art. 44(2). D’ici là, aucun consultant n’est affiché et aucune prise de contact n’est offerte."},
 }

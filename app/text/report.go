@@ -9,6 +9,7 @@ var Report = struct {
 	AndNotMet                                                                      Plural
 	Annex, AnnexLead, Lines, Checklists, Funds, Sources, StillOpen, Reading, Small Text
 	Open, NoRounds, Grid                                                           Text
+	Outlook, OutlookLead, Outlooking                                               Text
 }{
 	Title:      Text{"Express Entry report", "Rapport Entrée express"},
 	Print:      Text{"Print", "Imprimer"},
@@ -47,6 +48,10 @@ var Report = struct {
 		Text{"{0} category is not met.", "{0} catégorie n’est pas satisfaite."},
 		Text{"{0} categories are not met.", "{0} catégories ne sont pas satisfaites."},
 	},
+
+	Outlook:     Text{"What may come", "Ce qui peut venir"},
+	OutlookLead: Text{"Assessments of this case on coming days, and of changed copies of it. Rules and rounds may change; nothing here is a promise.", "Évaluations de ce dossier à des dates à venir, et de copies modifiées. Les règles et les rondes peuvent changer; rien ici n’est une promesse."},
+	Outlooking:  Text{"More is being assessed.", "D’autres évaluations sont en cours."},
 
 	Annex:      Text{"Annex: the working", "Annexe : le détail"},
 	AnnexLead:  Text{"Every line with the fact it stands on and the place in the law, then the checklists, the settlement funds and the sources.", "Chaque ligne avec le fait sur lequel elle repose et sa place dans la loi, puis les listes d’exigences, les fonds d’établissement et les sources."},

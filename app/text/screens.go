@@ -96,6 +96,41 @@ var screens = map[string]Screen{
 		Text{"Rules and sources", "Règles et sources"},
 		Text{"Every edition of the rules that this calculator knows, with its first day in force and its sources.", "Chaque version des règles que ce calculateur connaît, avec son premier jour en vigueur et ses sources."},
 	},
+	"change/": {
+		WhatIf.Title,
+		Text{"What would change your score", "Ce qui changerait votre note"},
+		Text{"Every realistic change to your case and what it is worth in Express Entry: points by line, programs, categories and rounds.", "Chaque changement réaliste à votre dossier et ce qu’il vaut dans Entrée express : points par ligne, programmes, catégories et rondes."},
+	},
+	"paths/": {
+		Paths.Title,
+		Text{"Paths to a score", "Chemins vers une note"},
+		Text{"The least effortful changes that bring your Express Entry score to a number by a day.", "Les changements les moins exigeants qui amènent votre note d’Entrée express à un nombre avant une date."},
+	},
+	"ahead/": {
+		Ahead.Heading,
+		Text{"The next 36 months", "Les 36 prochains mois"},
+		Text{"Birthdays, years of work, tests that expire: your Express Entry score on every day of the next 36 months.", "Anniversaires, années de travail, tests qui expirent : votre note d’Entrée express chaque jour des 36 prochains mois."},
+	},
+	"couple/": {
+		Couple.Title,
+		Text{"Which of you should apply", "Qui de vous deux devrait présenter la demande"},
+		Text{"Every order in which a couple can apply in Express Entry, with its score, programs and funds.", "Chaque ordre dans lequel un couple peut présenter sa demande dans Entrée express, avec sa note, ses programmes et ses fonds."},
+	},
+	"next/": {
+		NextRound.Heading,
+		Text{"The next round of invitations", "La prochaine ronde d’invitations"},
+		Text{"When the next round of each type may come and at what lowest score, from the record alone, with how far such forecasts were off.", "Quand la prochaine ronde de chaque type peut avoir lieu et à quelle note la plus basse, d’après les rondes passées seulement, avec l’écart de ces prévisions."},
+	},
+	"rules/": {
+		Through.Title,
+		Text{"Your score under other rules", "Votre note selon d’autres règles"},
+		Text{"The same case under every edition of the points since 2015, and the difference line by line.", "Le même dossier selon chaque version des points depuis 2015, et la différence ligne par ligne."},
+	},
+	"embed/": {
+		Text{"Where do you stand in Express Entry?", "Où en êtes\u2011vous dans Entrée express?"},
+		Text{"Express Entry calculator in your page", "Calculateur Entrée express dans votre page"},
+		Text{"The calculator as it stands in other people’s pages.", "Le calculateur tel qu’il figure dans les pages d’autres sites."},
+	},
 	"gallery/": {
 		Text{"Gallery of parts", "Galerie des éléments"},
 		Text{"Gallery of parts", "Galerie des éléments"},
@@ -174,9 +209,10 @@ var Way = struct {
 }
 
 // Parts holds the names of the parts of the site, for its navigation.
-var Parts = struct{ Answers, Result, Rounds, Occupations, Cases Text }{
+var Parts = struct{ Answers, Result, Advice, Rounds, Occupations, Cases Text }{
 	Answers:     Text{"Answers", "Réponses"},
 	Result:      Text{"Result", "Résultat"},
+	Advice:      Text{"What next", "Et ensuite"},
 	Rounds:      Text{"Rounds", "Rondes"},
 	Occupations: Text{"Occupations", "Professions"},
 	Cases:       Text{"Cases", "Dossiers"},

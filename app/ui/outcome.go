@@ -4,6 +4,7 @@ import (
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 
 	"portage/app/text"
+	"portage/app/ui/embed"
 	"portage/app/ui/frame"
 	"portage/app/ui/install"
 	"portage/app/ui/library"
@@ -26,6 +27,9 @@ func (p *page) whole() *core.Assessment {
 
 // result is where the person stands and why.
 func (p *page) result() []app.UI {
+	if id := embed.Current().Category(); id != "" {
+		return p.category(id)
+	}
 	return []app.UI{
 		p.heading(text.ScreenAt(resultScreen).Heading),
 		p.dayAsked(),
@@ -63,6 +67,7 @@ func (a *answer) Render() app.UI {
 // afterResult is what one does with a result.
 func (p *page) afterResult() app.UI {
 	return app.Div().Class("forward").Body(
+		app.A().Class("button").Href(p.at().To(changeScreen)).Text(text.Advice.ToChange.In(p.lang())),
 		app.A().Class("button", "quiet").Href(p.at().To(reportScreen)).Text(text.Cases.Report.In(p.lang())),
 		app.A().Class("button", "quiet").Href(p.at().To(shareScreen)).Text(text.Cases.Share.In(p.lang())),
 		app.A().Class("button", "quiet").Href(p.at().To(checkScreen)).Text(text.Way.ToCheck.In(p.lang())),
@@ -131,5 +136,6 @@ func (p *page) report() []app.UI {
 	if a == nil {
 		return []app.UI{p.heading(text.ScreenAt(reportScreen).Heading), p.dayAsked()}
 	}
-	return []app.UI{report.Page(p.at(), p.sheet.book, p.sheet.read, a, p.get("id"))}
+	outlook := &report.Outlook{At: p.at(), Book: p.sheet.book, Case: p.sheet.read, Assessment: a, Wish: &p.wish}
+	return []app.UI{report.Page(p.at(), p.sheet.book, p.sheet.read, a, p.get("id"), outlook)}
 }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 
+	"portage/app/ui/embed"
 	"portage/app/ui/frame"
 )
 
@@ -21,23 +22,33 @@ const (
 	reportScreen  = "report/"
 	sourcesScreen = "sources/"
 	galleryScreen = "gallery/"
+	embedScreen   = embed.Folder
+
+	changeScreen = "change/"
+	pathsScreen  = "paths/"
+	aheadScreen  = "ahead/"
+	coupleScreen = "couple/"
+	nextScreen   = "next/"
+	rulesScreen  = "rules/"
 )
 
 // screens lists the addresses of all screens, the steps in their order among them. The pages of single rounds are apart.
 var screens = []string{
 	startScreen, quickScreen, youStep, studyStep, languagesStep, workStep, partnerStep, tiesStep, offerStep, checkScreen,
-	resultScreen, roundsScreen, casesScreen, compareScreen, shareScreen, reportScreen, sourcesScreen, galleryScreen,
+	resultScreen, changeScreen, pathsScreen, aheadScreen, coupleScreen, nextScreen, rulesScreen, roundsScreen, casesScreen, compareScreen, shareScreen, reportScreen, sourcesScreen, galleryScreen, embedScreen,
 }
 
 // partOf gives the part of the site that a screen belongs to, by the address of the part's first page.
 func partOf(screen string) string {
 	switch screen {
-	case startScreen, galleryScreen:
+	case startScreen, galleryScreen, embedScreen:
 		return ""
 	case resultScreen, reportScreen, sourcesScreen:
 		return resultScreen
 	case casesScreen, compareScreen, shareScreen:
 		return casesScreen
+	case changeScreen, pathsScreen, aheadScreen, coupleScreen, nextScreen, rulesScreen:
+		return changeScreen
 	}
 	if screen == roundsScreen || isRound(screen) {
 		return roundsScreen
@@ -70,9 +81,14 @@ func (p *page) content() []app.UI {
 		return p.sources()
 	case galleryScreen:
 		return p.gallery()
+	case embedScreen:
+		return p.chosen()
 	}
-	if isRound(p.Screen) {
+	switch {
+	case isRound(p.Screen):
 		return p.round()
+	case partOf(p.Screen) == changeScreen:
+		return p.advice()
 	}
 	return p.step()
 }

@@ -10,7 +10,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 
-	"portage/app/site"
+	"portage/app/site/markup"
 	"portage/app/text"
 	"portage/app/ui/frame"
 	"portage/core"
@@ -57,7 +57,7 @@ func page(t *testing.T, lang text.Lang, file string) *Page {
 // words gives what a screen says, without its tags.
 func words(t *testing.T, p *Page) string {
 	t.Helper()
-	s, err := site.Render(p)
+	s, err := markup.Of(p)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -74,7 +74,7 @@ var (
 
 func TestAheadOfTimeTheScreenHasItsHeadingAndTheWaysToAnswer(t *testing.T) {
 	for _, lang := range langs {
-		s, err := site.Render(&Page{At: frame.At(lang, "couple/"), Book: book(t)})
+		s, err := markup.Of(&Page{At: frame.At(lang, "couple/"), Book: book(t)})
 		if err != nil || !strings.Contains(s, `<h1 id="top" tabindex="-1">`) || !strings.Contains(s, text.Couple.Lead.In(lang)) || !strings.Contains(s, `href="../"`) || !strings.Contains(s, `href="../quick/"`) {
 			t.Errorf("%v: %s", err, s)
 		}
@@ -212,7 +212,7 @@ func TestWhoIsAloneIsToldThatThereIsNothingToCompare(t *testing.T) {
 	for _, lang := range langs {
 		for file, want := range map[string]text.Text{`{"portage":1,"status":"single"}`: text.Couple.NoPartner, `{"portage":1,"status":"married"}`: text.Couple.Untold} {
 			p := page(t, lang, file)
-			s, err := site.Render(p)
+			s, err := markup.Of(p)
 			if err != nil || !strings.Contains(s, want.In(lang)) || !strings.Contains(s, `href="../partner/"`) || len(Printed(p.At, p.Book, p.Case, p.Assessment)) != 0 {
 				t.Errorf("%v: %s", err, s)
 			}

@@ -209,7 +209,7 @@ func safeAddress(s string) (string, bool) {
 		return "", false
 	}
 	host := u.Hostname()
-	return s, u.Scheme == "https" || u.Scheme == "http" && (host == "localhost" || host == "127.0.0.1" || host == "::1")
+	return s, u.Scheme == "https" || u.Scheme == "http" && (host == "localhost" || host == "127.0.0.1")
 }
 
 func parsed(s string) (*url.URL, bool) {

@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"portage/app/text"
-	"portage/app/ui/frame"
 )
 
 // Settings are what the host of an embedded calculator has chosen, by attributes of the element or by the query of a plain frame's address. What is empty is as we have it.
@@ -98,11 +97,36 @@ func (s Settings) Query() string { return query(s.Attributes()) }
 func (s Settings) Address() string {
 	lang := s.Lang
 	s.Lang = ""
-	address := frame.Folder(lang) + Folder
+	address := folder(lang) + Folder
 	if q := s.Query(); q != "" {
 		address += "?" + q
 	}
 	return address
+}
+
+// folder gives the folder of a language, as frame.Folder does, which stands above this package.
+func folder(lang text.Lang) string {
+	if lang == text.FR {
+		return "fr/"
+	}
+	return ""
+}
+
+// First gives the address of what the host has chosen to show first, below the folder of the language.
+func (s Settings) First() string {
+	if s.Screen == "" || s.Category() != "" {
+		return Folder
+	}
+	return s.Screen + "/"
+}
+
+// Category gives the category that the host has chosen to be checked alone, "" where it has not.
+func (s Settings) Category() string {
+	id, is := strings.CutPrefix(s.Screen, "category/")
+	if !is {
+		return ""
+	}
+	return id
 }
 
 func query(all []Attribute) string {

@@ -7,7 +7,7 @@ import (
 	"portage/app/ui/embed"
 )
 
-// Checked gives settings without what a licensed consultant may not show and without a lead that could not be consented to or sent, and says to the integrator what was taken away, or is missing. Script tells whether the host's page runs embed.js.
+// Checked gives settings without what a licensed consultant may not show and without a lead that could not be consented to or sent, and says to the integrator what was taken away, or is missing. Script tells whether the host's page runs embed.js, without which nobody hears an event.
 func Checked(s embed.Settings, script bool) (embed.Settings, []embed.Problem) {
 	var problems []embed.Problem
 	refuse := func(attribute, value string, cure text.Text) {
@@ -26,7 +26,7 @@ func Checked(s embed.Settings, script bool) (embed.Settings, []embed.Problem) {
 	}
 	switch {
 	case s.Lead == "" || s.Lead == embed.LeadMailto:
-	case !script:
+	case s.Lead == embed.LeadEvent && !script:
 		refuse(embed.Lead, s.Lead, text.Lead.CureFrame)
 		s.Lead, s.LeadTo = "", ""
 	case s.PrivacyURL == "":
@@ -34,6 +34,11 @@ func Checked(s embed.Settings, script bool) (embed.Settings, []embed.Problem) {
 		s.Lead, s.LeadTo = "", ""
 	}
 	return s, problems
+}
+
+// noScript says to the integrator that nobody would hear of a lead.
+func noScript(lang text.Lang) string {
+	return embed.Problem{Attribute: embed.Lead, Value: embed.LeadEvent, Cure: text.Lead.CureFrame}.Message(lang)
 }
 
 // misleads tells whether a name promises, or sounds like a government's: s. 44(2) of the Code of Professional Conduct.

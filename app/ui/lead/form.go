@@ -15,9 +15,6 @@ import (
 	"portage/core/day"
 )
 
-// patience is how long an answer of the host's page is waited for: longer than all its tries take.
-const patience = 60 * time.Second
-
 // Form is the form below a result by which a person asks to be answered. Where the host asks for none, or there is no result, it is empty.
 type Form struct {
 	app.Compo
@@ -27,11 +24,12 @@ type Form struct {
 	Book       *core.Book // names the answers in words; nil leaves them as data
 	Case       *candidate.Case
 	Assessment *core.Assessment // nil: nothing is asked yet
-	Script     bool             // the host's page runs embed.js: without it only an e-mail can be written
-	Send       func(Payload)    // gives the lead to the host's page, which answers by Answered
+	Script     bool             // the host's page runs embed.js: without it there is nobody to hear an event
+	Send       func(Payload)    // gives the lead to the host's page, as an event; Tell does
 	Now        func() time.Time // nil: the clock
 
 	ctx    app.Context // of the form itself
+	fetch  fetch       // nil: the browser's
 	memory *memory
 	faulty bool
 }
@@ -46,6 +44,9 @@ func (f *Form) OnMount(ctx app.Context) {
 		m.draft.withdraw()
 	}
 	m.said = text.Text{}
+	if f.Settings.Lead == embed.LeadEvent && !f.Script && f.Assessment != nil {
+		embed.Refuse(embed.Lead, noScript(f.lang()))
+	}
 }
 
 // OnDismount lets go of the form.
@@ -206,7 +207,7 @@ func (f *Form) ready() bool {
 	return !m.warned
 }
 
-// send gives the lead to the host's page, once: what is pressed again before there is an answer sends nothing.
+// send sends the lead, once: what is pressed again before there is an answer sends nothing.
 func (f *Form) send() {
 	m := f.mine()
 	if m.stage == sending || m.stage.done() || m.stage == writing && !f.ready() {
@@ -218,9 +219,20 @@ func (f *Form) send() {
 		proof = *v.content.Consent
 	}
 	p := m.send(v.payload(), proof)
-	m.wait(patience)
 	f.focus("lead-outcome")
-	f.Send(p)
+	if v.s.Lead == embed.LeadEvent {
+		f.Send(p)
+		m.stage = handed
+		return
+	}
+	post(f.fetcher(), v.s.LeadTo, p.Text, func(status int) { m.redraw(func() { m.answered(p.ID, status) }) })
+}
+
+func (f *Form) fetcher() fetch {
+	if f.fetch != nil {
+		return f.fetch
+	}
+	return fetchHere
 }
 
 // clear begins anew, or takes up again what did not arrive.

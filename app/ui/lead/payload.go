@@ -96,7 +96,8 @@ func tidy(s string) string { return strings.Join(strings.Fields(whole(s)), " ") 
 // whole leaves out what is no text at all.
 func whole(s string) string { return strings.ToValidUTF8(s, "") }
 
-var lineBreaks = strings.NewReplacer("\r\n", "\n", "\r", "\n")
+// lineBreaks are all kinds of them, as one. (Programs do not agree on how the last two are written in JSON.)
+var lineBreaks = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\u2028", "\n", "\u2029", "\n")
 
 // json writes the payload for programs. Signs like < stay as they are: a person reads it.
 func (c *content) json() string {

@@ -249,11 +249,12 @@ func (v *view) said() string {
 	case received:
 		return fill(text.Lead.Received, name)
 	case failed:
-		return v.in(text.Lead.Failed)
+		if v.m.status == 0 {
+			return fill(text.Lead.NoAnswer, name)
+		}
+		return fill(text.Lead.Failed, name, text.Number(v.lang(), v.m.status))
 	case refused:
 		return fill(text.Lead.Refused, name, text.Number(v.lang(), v.m.status))
-	case unknown:
-		return fill(text.Lead.NoAnswer, name)
 	case opened:
 		return fill(text.Lead.MailOpened, v.s.LeadTo)
 	}

@@ -12,7 +12,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 
-	"portage/app/site"
+	"portage/app/site/markup"
 	"portage/app/text"
 	"portage/app/ui/frame"
 	"portage/app/ui/library"
@@ -78,7 +78,7 @@ func (b *box) Render() app.UI { return app.Div().Body(b.parts...) }
 
 func drawn(t *testing.T, c app.Composer) string {
 	t.Helper()
-	out, err := site.Render(c)
+	out, err := markup.Of(c)
 	if err != nil {
 		t.Fatal(err)
 	}

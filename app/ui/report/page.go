@@ -25,8 +25,8 @@ type page struct {
 	a    *core.Assessment
 }
 
-// Page is the report of a case under a name: one page and an annex, on white wherever it is shown.
-func Page(at frame.Place, book *core.Book, c *candidate.Case, a *core.Assessment, name string) app.UI {
+// Page is the report of a case under a name: one page, an annex and an outlook, on white wherever it is shown.
+func Page(at frame.Place, book *core.Book, c *candidate.Case, a *core.Assessment, name string, outlook app.UI) app.UI {
 	p := &page{result.NewView(at, book, c, a), at, book, c, a}
 	if name == "" {
 		name = p.in(text.Report.Unnamed)
@@ -38,6 +38,7 @@ func Page(at frame.Place, book *core.Book, c *candidate.Case, a *core.Assessment
 		),
 		app.Article().Class("report-sheet").Aria("labelledby", "top").Body(p.sheet(name)...),
 		app.Article().Class("report-annex").Aria("labelledby", "annex").Body(p.annex()...),
+		outlook,
 	)
 }
 

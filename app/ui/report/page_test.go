@@ -58,12 +58,22 @@ func drawAll(t *testing.T) []drawn {
 				t.Fatal(err)
 			}
 			for _, lang := range []text.Lang{text.EN, text.FR} {
-				s := app.HTMLString(Page(frame.At(lang, "report/"), book, c, a, "Ana <& Bruno>"))
+				at := frame.At(lang, "report/")
+				s := app.HTMLString(Page(at, book, c, a, "Ana <& Bruno>", outlook(at, book, c, a)))
 				drawings = append(drawings, drawn{c.ID + " on " + on.String() + " in " + string(lang), s, html.UnescapeString(tag.ReplaceAllString(s, "\n")), lang, c, a})
 			}
 		}
 	}
 	return drawings
+}
+
+// outlook gives the parts of the outlook as they stand once all of them are found.
+func outlook(at frame.Place, book *core.Book, c *candidate.Case, a *core.Assessment) app.UI {
+	o := &Outlook{At: at, Book: book, Case: c, Assessment: a}
+	for _, part := range o.parts() {
+		o.found = append(o.found, app.Div().Body(part()...))
+	}
+	return o
 }
 
 func TestTheReportHoldsEveryLineAndEveryCheckWithItsCitationAsALink(t *testing.T) {

@@ -12,7 +12,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 
-	"portage/app/site"
+	"portage/app/site/markup"
 	"portage/app/text"
 	"portage/app/ui/files"
 	"portage/app/ui/frame"
@@ -63,7 +63,7 @@ func page(t *testing.T, lang text.Lang, asked day.Day) *Page {
 // render gives the HTML of a screen, in which no place is left to fill.
 func render(t *testing.T, p *Page) string {
 	t.Helper()
-	s, err := site.Render(p)
+	s, err := markup.Of(p)
 	if err != nil {
 		t.Fatal(err)
 	}

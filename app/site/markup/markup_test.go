@@ -1,4 +1,4 @@
-package site
+package markup
 
 import (
 	"testing"
@@ -17,7 +17,7 @@ func (s *sample) Render() app.UI { return s.tree() }
 
 func (s *sample) OnPreRender(app.Context) { s.heard = "prerendered" }
 
-func TestRenderPrintsWhatTheBrowserWillHold(t *testing.T) {
+func TestMarkupIsWhatTheBrowserWillHold(t *testing.T) {
 	for _, c := range []struct {
 		name string
 		tree func() app.UI
@@ -41,7 +41,7 @@ func TestRenderPrintsWhatTheBrowserWillHold(t *testing.T) {
 		}, `<div><p>in</p></div>`},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			got, err := Render(&sample{tree: c.tree})
+			got, err := Of(&sample{tree: c.tree})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -52,27 +52,27 @@ func TestRenderPrintsWhatTheBrowserWillHold(t *testing.T) {
 	}
 }
 
-func TestRenderLetsAComponentPrepareItself(t *testing.T) {
+func TestAComponentMayPrepareItself(t *testing.T) {
 	s := &sample{}
 	s.tree = func() app.UI { return app.P().Text(s.heard) }
-	if got, err := Render(s); err != nil || got != "<p>prerendered</p>" {
+	if got, err := Of(s); err != nil || got != "<p>prerendered</p>" {
 		t.Errorf("got %s, %v", got, err)
 	}
 }
 
-func TestRenderRefusesStyleAttributes(t *testing.T) {
+func TestStyleAttributesAreRefused(t *testing.T) {
 	for _, tree := range []func() app.UI{
 		func() app.UI { return app.P().Style("color", "red") },
 		func() app.UI { return app.Raw(`<p style="color:red"></p>`) },
 	} {
-		if got, err := Render(&sample{tree: tree}); err == nil {
+		if got, err := Of(&sample{tree: tree}); err == nil {
 			t.Errorf("rendered %s", got)
 		}
 	}
 }
 
-func TestRenderReportsAPanic(t *testing.T) {
-	if _, err := Render(&sample{tree: func() app.UI { panic("no data") }}); err == nil {
+func TestAPanicIsReported(t *testing.T) {
+	if _, err := Of(&sample{tree: func() app.UI { panic("no data") }}); err == nil {
 		t.Error("no error")
 	}
 }

@@ -1,6 +1,7 @@
 //go:build !js
 
-package site
+// Package markup writes the HTML of components, ahead of time.
+package markup
 
 import (
 	"fmt"
@@ -13,15 +14,15 @@ import (
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 )
 
-// Render mounts a component as a server would and returns its HTML.
+// Of mounts a component as a server would and returns its HTML.
 //
 // go-app has a printer of its own, but what it prints is not what it mounts:
 // booleans as checked="false" (true, in HTML), a value of "true" as an attribute
 // without a value, values quoted the Go way (a quote mark ends the attribute), a
 // textarea's text as an attribute, attributes in random order, line breaks
-// between inline elements. Render walks the same mounted tree and prints what
+// between inline elements. Of walks the same mounted tree and prints what
 // the browser will hold, byte for byte the same each time.
-func Render(component app.Composer) (out string, err error) {
+func Of(component app.Composer) (out string, err error) {
 	defer func() {
 		// A component that panics is reported with the page it stands on.
 		if r := recover(); r != nil {
