@@ -46,7 +46,7 @@ func TestAConsultantChoosesSeesItLiveAndCopies(t *testing.T) {
 
 	p.Find("#maker-radius").Fill("99")
 	p.WaitText("Write a whole number of pixels from 0 to 32.")
-	p.WaitText("One choice cannot be taken as it is.")
+	p.WaitText("One choice needs your attention.")
 	if p.True(`document.getElementById("maker-script").value.includes("radius")`) {
 		t.Error("what cannot be taken is in the snippet")
 	}

@@ -40,7 +40,7 @@ var spoken = map[string]any{
 	"Result": text.Result, "Rounds": text.Rounds, "RoundList": text.RoundList, "RoundPage": text.RoundPage, "RoundUpdate": text.RoundUpdate,
 	"Occupation": text.Occupation, "Installer": text.Installer, "NextRound": text.NextRound, "Ahead": text.Ahead,
 	"Couple": text.Couple, "Through": text.Through, "Advice": text.Advice, "WhatIf": text.WhatIf, "Paths": text.Paths, "Embed": text.Embed,
-	"Maker": text.Maker,
+	"Licensee": text.Licensee, "Consent": text.Consent, "Lead": text.Lead, "Maker": text.Maker,
 }
 
 func TestEveryGroupOfWordsIsInBothLanguages(t *testing.T) {

@@ -59,14 +59,14 @@ var Maker = struct {
 	FontSize:     Text{"Size of the text", "Taille du texte"},
 	FontSizeHint: Text{"In pixels, from 12 to 24. Leave it empty for the usual one.", "En pixels, de 12 à 24. Laissez vide pour la taille habituelle."},
 
-	FirmLead:     Text{"If you are a licensee of the College of Immigration and Citizenship Consultants, your registered name stands at the beginning of the calculator, in the language of the page, and the address of the public register beside it, as section 44 of the Code of Professional Conduct asks of advertising. Without a name, the calculator names nobody.", "Si vous êtes titulaire d’un permis du Collège des consultants en immigration et en citoyenneté, votre nom inscrit figure au début du calculateur, dans la langue de la page, accompagné de l’adresse du registre public, comme l’article 44 du Code de déontologie le demande pour la publicité. Sans nom, le calculateur ne nomme personne."},
+	FirmLead:     Text{"If you are a licensee of the College of Immigration and Citizenship Consultants, your registered name stands at the beginning of the calculator, in the language of the page, with your licence number and the address of the public register, as section 44 of the Code of Professional Conduct asks of advertising. Without a name, the calculator names nobody.", "Si vous êtes titulaire d’un permis du Collège des consultants en immigration et en citoyenneté, votre nom inscrit figure au début du calculateur, dans la langue de la page, avec votre numéro de permis et l’adresse du registre public, comme l’article 44 du Code de déontologie le demande pour la publicité. Sans nom, le calculateur ne nomme personne."},
 	Name:         Text{"Registered name", "Nom inscrit"},
 	NameHint:     Text{"As it stands in the public register.", "Tel qu’il figure au registre public."},
 	Number:       Text{"Licence number", "Numéro de permis"},
 	Register:     Text{"Address of the public register", "Adresse du registre public"},
-	RegisterHint: Text{"A whole address, beginning with https://.", "Une adresse complète, commençant par https://."},
+	RegisterHint: Text{"Leave it empty for the College’s own register.", "Laissez vide pour le registre du Collège."},
 	Privacy:      Text{"Address of your privacy policy", "Adresse de votre politique de confidentialité"},
-	PrivacyHint:  Text{"Visitors find it beside the contact form.", "Vos visiteurs la trouvent à côté du formulaire de contact."},
+	PrivacyHint:  Text{"It says who is in charge and how to withdraw a consent. Two of the three contact forms need it.", "Elle dit qui est responsable et comment retirer un consentement. Deux des trois formulaires de contact l’exigent."},
 
 	LeadForm:       Text{"Contact form", "Formulaire de contact"},
 	LeadHint:       Text{"It stands after the result, never before. Visitors see exactly what is sent, and tick a box to consent. Nothing passes through Portage.", "Il se trouve après le résultat, jamais avant. Vos visiteurs voient exactement ce qui est envoyé et cochent une case pour y consentir. Rien ne passe par Portage."},
@@ -84,8 +84,8 @@ var Maker = struct {
 	PreviewFrame: Text{"Preview of your embed", "Aperçu de votre calculateur"},
 
 	Problems: Plural{
-		Text{"One choice cannot be taken as it is. It is marked above, and left out here.", "Un choix ne peut pas être retenu tel quel. Il est signalé plus haut et omis ici."},
-		Text{"{0} choices cannot be taken as they are. They are marked above, and left out here.", "{0} choix ne peuvent pas être retenus tels quels. Ils sont signalés plus haut et omis ici."},
+		Text{"One choice needs your attention. It is marked above; what cannot be used is left out here.", "Un choix demande votre attention. Il est signalé plus haut; ce qui ne peut pas servir est omis ici."},
+		Text{"{0} choices need your attention. They are marked above; what cannot be used is left out here.", "{0} choix demandent votre attention. Ils sont signalés plus haut; ce qui ne peut pas servir est omis ici."},
 	},
 
 	Snippets:     Text{"Copy it into your page", "Copiez-le dans votre page"},
@@ -94,7 +94,7 @@ var Maker = struct {
 	ScriptLead:   Text{"For pages into which you can put HTML with a script. The height follows by itself, and your page hears what happens.", "Pour les pages dans lesquelles vous pouvez mettre du HTML avec un script. La hauteur suit d’elle-même, et votre page est informée de ce qui se passe."},
 	Frame:        Text{"Without a script", "Sans script"},
 	FrameLead:    Text{"For website builders that allow no script, and for very strict pages. The height is fixed: change it to what suits your page.", "Pour les créateurs de sites qui n’acceptent pas de script, et pour les pages très strictes. La hauteur est fixe : changez-la selon votre page."},
-	FrameEvent:   Text{"You chose to hand the contact to a script of your page. A plain frame reaches such a script only if it listens to the frame’s messages; the README says how.", "Vous avez choisi de remettre le contact à un script de votre page. Un simple cadre n’atteint un tel script que s’il écoute les messages du cadre; le README dit comment."},
+	FrameEvent:   Text{"You chose to hand the contact to a script of your page. A plain frame has nobody to hand it to: here the contact form is left out.", "Vous avez choisi de remettre le contact à un script de votre page. Un simple cadre n’a personne à qui le remettre : ici, le formulaire de contact est omis."},
 	FrameTitle:   Text{"Express Entry calculator", "Calculateur Entrée express"},
 	WordPress:    Text{"In WordPress", "Dans WordPress"},
 

@@ -10,6 +10,7 @@ import (
 	"portage/app/text"
 	"portage/app/ui/embed"
 	"portage/app/ui/frame"
+	"portage/app/ui/lead"
 )
 
 // The names of what is asked beside the settings: a screen is of a kind, and some kinds have one thing each that they show.
@@ -203,7 +204,9 @@ func (p *Page) set(name, value string) {
 			p.written[category] = all[0].value
 		}
 	}
-	p.settings, p.problems = embed.Parse(p.get)
+	s, wrong := embed.Parse(p.get)
+	s, missing := lead.Checked(s, true)
+	p.settings, p.problems = s, append(wrong, missing...)
 }
 
 // get gives what is written for an attribute.

@@ -9,6 +9,7 @@ import (
 	"portage/app/text"
 	"portage/app/ui/embed"
 	"portage/app/ui/frame"
+	"portage/app/ui/lead"
 	"portage/core"
 )
 
@@ -81,7 +82,7 @@ func (p *Page) snippets() []app.UI {
 		p.snippet("script", text.Maker.Script, Script(p.Address, p.settings), app.P().Text(p.in(text.Maker.ScriptLead))),
 		p.snippet("frame", text.Maker.Frame, Frame(p.Address, s, text.Maker.FrameTitle.In(s.Lang)),
 			app.P().Text(p.in(text.Maker.FrameLead)),
-			app.P().Hidden(s.Lead != embed.LeadEvent).Text(p.in(text.Maker.FrameEvent))),
+			app.P().Hidden(p.settings.Lead != embed.LeadEvent).Text(p.in(text.Maker.FrameEvent))),
 		app.Section().Aria("labelledby", "maker-wordpress").Body(
 			app.H3().ID("maker-wordpress").Text(p.in(text.Maker.WordPress)),
 			app.Ol().Body(
@@ -97,9 +98,9 @@ func (p *Page) snippets() []app.UI {
 	)}
 }
 
-// framed gives the settings for a plain frame: its page cannot tell it a language, so it takes that of this page where none is chosen.
+// framed gives the settings for a plain frame: its page hears no events, and cannot tell it a language, so it takes that of this page where none is chosen.
 func (p *Page) framed() embed.Settings {
-	s := p.settings
+	s, _ := lead.Checked(p.settings, false)
 	if s.Lang == "" {
 		s.Lang = p.At.Lang
 	}
@@ -113,7 +114,7 @@ func (p *Page) note(s embed.Settings) string {
 		host, _, _ = strings.Cut(rest, "/")
 	}
 	note := text.Maker.PrivacyNote.Fill(s.Lang, host)
-	if s.Lead != "" {
+	if p.settings.Lead != "" {
 		note += " " + text.Maker.PrivacyNoteContact.In(s.Lang)
 	}
 	return note

@@ -109,8 +109,10 @@ func TestWhatCannotBeTakenIsNamedBesideItsFieldAndLeftOutOfTheSnippets(t *testin
 		{embed.FontSize, text.Embed.CureFontSize, []string{embed.FontSize, "11"}},
 		{embed.PrivacyURL, text.Embed.CureAddress, []string{embed.PrivacyURL, "javascript:alert(1)"}},
 		{embed.LicenseeName, text.Embed.CureNoName, []string{embed.LicenceNumber, "R123456"}},
-		{embed.LeadTo, text.Embed.CureMailTo, []string{embed.LicenseeName, "A", embed.Lead, embed.LeadMailto}},
-		{embed.LeadTo, text.Embed.CurePostTo, []string{embed.LicenseeName, "A", embed.Lead, embed.LeadPost, embed.LeadTo, "http://example.org"}},
+		{embed.LeadTo, text.Embed.CureMailTo, []string{embed.LicenseeName, "A", embed.LicenceNumber, "R1", embed.Lead, embed.LeadMailto}},
+		{embed.LeadTo, text.Embed.CurePostTo, []string{embed.LicenseeName, "A", embed.LicenceNumber, "R1", embed.Lead, embed.LeadPost, embed.LeadTo, "http://example.org"}},
+		{embed.PrivacyURL, text.Lead.CureNotice, []string{embed.LicenseeName, "A", embed.LicenceNumber, "R1", embed.Lead, embed.LeadEvent}},
+		{embed.LicenceNumber, text.Lead.CureNumber, []string{embed.LicenseeName, "A"}},
 		{round, text.Maker.RoundHint, []string{kind, round, round, "last"}},
 	} {
 		for _, lang := range langs {
@@ -154,6 +156,25 @@ func TestTheSnippetsOnTheScreenAreThoseOfTheSettings(t *testing.T) {
 	}
 }
 
+func TestAPlainFrameHasNobodyToHandAContactTo(t *testing.T) {
+	p := newPage(t, text.EN, embed.LicenseeName, "A", embed.PrivacyURL, "https://example.org/privacy", embed.Lead, embed.LeadEvent)
+	if got := Script(root, p.settings); !strings.Contains(got, ` lead="event"`) {
+		t.Error(got)
+	}
+	if got := Frame(root, p.framed(), "T"); strings.Contains(got, "lead=") {
+		t.Error(got)
+	}
+	said := ">" + text.Maker.FrameEvent.EN
+	if !strings.Contains(render(t, p), "<p"+said) {
+		t.Error("nothing is said of it")
+	}
+	p.set(embed.Lead, embed.LeadMailto)
+	p.set(embed.LeadTo, "office@example.org")
+	if !strings.Contains(Frame(root, p.framed(), "T"), "lead=mailto") || strings.Contains(render(t, p), "<p"+said) {
+		t.Error("a way that needs no script is left out")
+	}
+}
+
 func TestThePluginIsHandedOverUnderItsNameFromThePlaceWhereTheBuildPutsIt(t *testing.T) {
 	for lang, want := range map[text.Lang]string{text.EN: "../", text.FR: "../../"} {
 		if s := render(t, newPage(t, lang)); !strings.Contains(s, ` download="portage.php" href="`+want+`wordpress/portage.txt"`) {
@@ -169,6 +190,7 @@ func TestThePrivacyNoteIsInTheLanguageOfTheCalculatorAndSpeaksOfTheContactOnlyWh
 		t.Error(note)
 	}
 	p.set(embed.LicenseeName, "A")
+	p.set(embed.PrivacyURL, "https://example.org/privacy")
 	p.set(embed.Lead, embed.LeadEvent)
 	if note := p.note(p.framed()); !strings.HasSuffix(note, text.Maker.PrivacyNoteContact.In(text.FR)) {
 		t.Error(note)
