@@ -65,8 +65,8 @@ var Maker = struct {
 	Number:       Text{"Licence number", "Numéro de permis"},
 	Register:     Text{"Address of the public register", "Adresse du registre public"},
 	RegisterHint: Text{"Leave it empty for the College’s own register.", "Laissez vide pour le registre du Collège."},
-	Privacy:      Text{"Address of your privacy policy", "Adresse de votre politique de confidentialité"},
-	PrivacyHint:  Text{"It says who is in charge and how to withdraw a consent. Two of the three contact forms need it.", "Elle dit qui est responsable et comment retirer un consentement. Deux des trois formulaires de contact l’exigent."},
+	Privacy:      Text{"Address of your privacy notice", "Adresse de votre avis de confidentialité"},
+	PrivacyHint:  Text{"It says who is in charge and how to withdraw a consent. Two of the three contact forms need it.", "Il dit qui est responsable et comment retirer un consentement. Deux des trois formulaires de contact l’exigent."},
 
 	LeadForm:       Text{"Contact form", "Formulaire de contact"},
 	LeadHint:       Text{"It stands after the result, never before. Visitors see exactly what is sent, and tick a box to consent. Nothing passes through Portage.", "Il se trouve après le résultat, jamais avant. Vos visiteurs voient exactement ce qui est envoyé et cochent une case pour y consentir. Rien ne passe par Portage."},
@@ -105,7 +105,7 @@ var Maker = struct {
 	PluginPaste:   Text{"Paste this shortcode into a page, or add the block “Express Entry calculator” and make the same choices there.", "Collez ce code court dans une page, ou ajoutez le bloc « Calculateur Entrée express » et faites-y les mêmes choix."},
 	ShortcodeName: Text{"Shortcode", "Code court"},
 
-	Note:               Text{"A note for your privacy policy", "Une note pour votre politique de confidentialité"},
+	Note:               Text{"A note for your privacy notice", "Une note pour votre avis de confidentialité"},
 	NoteLead:           Text{"True of the calculator as it is. Read it before you use it, and add what your firm does with a contact that it receives.", "Exacte pour le calculateur tel qu’il est. Lisez-la avant de l’utiliser et ajoutez ce que votre cabinet fait d’un contact reçu."},
 	PrivacyNote:        Text{"Our page contains the Express Entry calculator Portage. It runs in your browser. What you answer in it is kept only in your browser’s own storage and is sent neither to us nor to the maker of the calculator; the rounded result may be announced to this page. It sets no cookies. The server that provides the calculator’s files ({0}) sees, like any web server, your IP address and the time of the request.", "Notre page contient le calculateur Entrée express Portage. Il fonctionne dans votre navigateur. Vos réponses ne sont gardées que dans l’espace de stockage de votre navigateur et ne sont transmises ni à nous ni à l’éditeur du calculateur; le résultat arrondi peut être communiqué à cette page. Il n’utilise aucun témoin. Le serveur qui fournit les fichiers du calculateur ({0}) voit, comme tout serveur Web, votre adresse IP et l’heure de la demande."},
 	PrivacyNoteContact: Text{"If you fill in the contact form after your result and tick the box of consent, what the form shows you is sent to us, and only to us. You may withdraw your consent at any time by writing to us.", "Si vous remplissez le formulaire de contact après votre résultat et cochez la case de consentement, ce que le formulaire vous montre nous est transmis, et à nous seulement. Vous pouvez retirer votre consentement à tout moment en nous écrivant."},

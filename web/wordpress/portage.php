@@ -39,7 +39,7 @@ function portage_settings() {
 		'licensee-name'  => array( portage_say( 'Registered name of the licensee', 'Nom inscrit du titulaire de permis' ) ),
 		'licence-number' => array( portage_say( 'Licence number', 'Numéro de permis' ) ),
 		'register-url'   => array( portage_say( 'Address of the public register', 'Adresse du registre public' ) ),
-		'privacy-url'    => array( portage_say( 'Address of your privacy policy', 'Adresse de votre politique de confidentialité' ) ),
+		'privacy-url'    => array( portage_say( 'Address of your privacy notice', 'Adresse de votre avis de confidentialité' ) ),
 		'lead'           => array( portage_say( 'Contact form after the result', 'Formulaire de contact après le résultat' ), array( '', 'off', 'event', 'mailto', 'post' ) ),
 		'lead-to'        => array( portage_say( 'E-mail or https address that receives it', 'Adresse courriel ou https qui le reçoit' ) ),
 	);

@@ -4,6 +4,7 @@ package maker
 
 import (
 	"html"
+	"os"
 	"strings"
 	"testing"
 
@@ -194,5 +195,20 @@ func TestThePrivacyNoteIsInTheLanguageOfTheCalculatorAndSpeaksOfTheContactOnlyWh
 	p.set(embed.Lead, embed.LeadEvent)
 	if note := p.note(p.framed()); !strings.HasSuffix(note, text.Maker.PrivacyNoteContact.In(text.FR)) {
 		t.Error(note)
+	}
+}
+
+func TestThePrivacyNoteOfTheReadmeIsThatOfThePage(t *testing.T) {
+	readme, err := os.ReadFile("../../../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, lang := range langs {
+		// Blanks that do not break are not seen in a file of text.
+		for _, note := range []string{text.Maker.PrivacyNote.Fill(lang, "example.org"), text.Maker.PrivacyNoteContact.In(lang)} {
+			if !strings.Contains(string(readme), "> "+strings.ReplaceAll(note, "\u00a0", " ")+"\n") {
+				t.Errorf("%s", note)
+			}
+		}
 	}
 }
