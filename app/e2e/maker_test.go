@@ -43,6 +43,10 @@ func TestAConsultantChoosesSeesItLiveAndCopies(t *testing.T) {
 	p.Find("#maker-script + button").Click()
 	p.WaitText("Copied: With a script.")
 	p.Screenshot("chosen")
+	p.Viewport(1280, 900)
+	p.run(`scrollTo(0, 200)`)
+	p.Screenshot("wide")
+	p.Viewport(390, 844)
 
 	p.Find("#maker-radius").Fill("99")
 	p.WaitText("Write a whole number of pixels from 0 to 32.")
