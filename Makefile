@@ -4,7 +4,7 @@ BASE ?=
 GOROOT_WASM = $(shell go env GOROOT)/lib/wasm
 IN_BROWSER = GOOS=js GOARCH=wasm
 
-.PHONY: help run build test check bench size icons screenshots lighthouse clean
+.PHONY: help run build test check bench size icons screenshots lighthouse wordpress clean
 
 help: ## list these commands
 	@sed -n 's/^\([a-z]*\):.*## /\1	/p' $(MAKEFILE_LIST) | expand -t 10
@@ -80,6 +80,10 @@ icons: chromium ## draw the PNG icons anew from their SVG
 
 screenshots: chromium ## draw the pictures that installers show anew (web/screenshots), with the example case
 	go test ./app/e2e -count 1 -run TestTheScreensOfTheInstallerCanBeDrawn -args -screenshots
+
+wordpress: chromium ## try the plugin in a real WordPress of Debian's, with a database of its own; needs root, takes a few minutes
+	apt-get install -q -y --no-install-recommends wordpress wordpress-theme-twentytwentythree php-cli php-mysql mariadb-server
+	go test ./app/e2e -count 1 -v -run TestThePluginInWordPress -args -wordpress
 
 # Any load on the machine costs the performance: run it alone. The reports are in
 # .build/lighthouse. STRICT=1 fails below 95 for performance, 100 for the others.

@@ -22,6 +22,7 @@ func serve(args []string, _ io.Reader, out, log io.Writer) error {
 	flags := newFlags("serve")
 	addr := flags.String("addr", "127.0.0.1:8000", "the address to listen on")
 	dir := flags.String("out", "dist", "the folder of the site")
+	demo := flags.String("demo", "", "where to serve a page of another site that has the calculator in it, like localhost:8001")
 	open := flags.Bool("open", false, "show the site in the browser")
 	if err := parse(flags, args); err != nil {
 		return err
@@ -40,10 +41,36 @@ func serve(args []string, _ io.Reader, out, log io.Writer) error {
 	}
 	address := "http://" + listener.Addr().String() + "/"
 	fmt.Fprintf(out, "Portage is at %s (Ctrl+C ends it)\n", address)
+	shown := address
+	if *demo != "" {
+		if shown, err = serveDemo(*demo, address, out); err != nil {
+			return err
+		}
+	}
 	if *open {
-		openBrowser(address)
+		openBrowser(shown)
 	}
 	return serveUntilInterrupted(listener, handler)
+}
+
+// serveDemo serves the page of another site, for as long as the program runs, and
+// gives its address.
+func serveDemo(addr, calculator string, out io.Writer) (address string, err error) {
+	root, err := site.ModuleRoot()
+	if err != nil {
+		return "", err
+	}
+	listener, err := net.Listen("tcp", addr)
+	if err != nil {
+		return "", err
+	}
+	go http.Serve(listener, site.Demo(root, calculator))
+	// The name is kept as it was given: another name is another site to a browser.
+	host, _, _ := net.SplitHostPort(addr)
+	_, port, _ := net.SplitHostPort(listener.Addr().String())
+	address = "http://" + net.JoinHostPort(host, port) + "/"
+	fmt.Fprintf(out, "A page of another site with the calculator in it is at %s\n", address)
+	return address, nil
 }
 
 // bringUpToDate builds the site when it is missing or older than the sources.

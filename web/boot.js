@@ -14,6 +14,7 @@
   let started = false; // The program runs.
   let ready = false; // And its page is there.
   let standsIn = false; // Nothing can be kept on this device.
+  const embedded = page.dataset.embedded === "true"; // In somebody's page (framed.js).
 
   // The page's relative links hold for the address it came from. go-app changes
   // that address in place, so they are made whole. (A style sheet would load anew.)
@@ -32,6 +33,7 @@
     shell.classList.add("stopped");
     shell.setAttribute("role", "alert");
     say(what);
+    window.portageTell?.("error", { code: what, message: shell.textContent });
     if (started && !standsIn) shell.append(" ", shell.dataset.kept);
     const button = document.createElement("button");
     button.type = "button";
@@ -61,10 +63,12 @@
   }
 
   // A link that looks like a button does more than lead away, and no link may take
-  // with it what was typed: they are pressed again once Go runs.
+  // with it what was typed, or what the host of a frame has chosen: they are pressed
+  // again once Go runs.
   function press(event) {
     pressed = event.target.closest("button, a[href]");
-    if (pressed && pressed.localName === "a" && (touched.size > 0 || pressed.classList.contains("button"))) event.preventDefault();
+    const leads = pressed?.localName === "a" && !pressed.target;
+    if (leads && (embedded || touched.size > 0 || pressed.classList.contains("button"))) event.preventDefault();
   }
 
   const early = ["input", "change", "focusin", "click"];
@@ -163,7 +167,7 @@
       typeAgain();
       shell.hidden = true;
       page.dataset.ready = "true";
-      keepOffline();
+      if (!embedded) keepOffline(); // A visitor of somebody's page has not come for all of this site.
     });
   };
 
@@ -213,6 +217,35 @@
     const samePage = link.hash !== "" && link.href.split("#")[0] === location.href.split("#")[0];
     if (!inside || !plain || samePage || link.target || link.hasAttribute("download")) event.stopPropagation();
   });
+
+  // In a frame the address stays: it holds what the host has chosen, and a frame
+  // without an origin may not change it. The document's base says where the program
+  // is, and the history leads back by notes of its own.
+  function keepAddress() {
+    const base = document.createElement("base");
+    const push = history.pushState.bind(history);
+    let first = location.href;
+    let goingBack = false;
+    const at = (address) => {
+      base.href = address;
+      document.head.append(base);
+    };
+    history.pushState = (state, title, address) => {
+      at(address);
+      if (!goingBack) push({ portage: base.href }, "");
+    };
+    window.portageAt = (address) => {
+      first = new URL(address, root).href;
+      at(first + location.hash);
+    };
+    window.addEventListener("popstate", (event) => {
+      event.stopImmediatePropagation();
+      goingBack = true;
+      window.goappNav(event.state?.portage || first);
+      goingBack = false;
+    });
+  }
+  if (embedded || origin === "null") keepAddress();
 
   // Where a frame or a setting forbids storage, reading it throws. Answers then
   // last as long as the page.

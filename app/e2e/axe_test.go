@@ -60,6 +60,7 @@ var screens = []screen{
 	{"report/", true},
 	{"sources/", false},
 	{"gallery/", false},
+	{"embed-maker/", false},
 	{"occupation/", false},
 	{"occupation/31301/", true},
 	{"occupation/any/", false},

@@ -301,6 +301,12 @@ func evalWithin[T any](p *tab, most time.Duration, js string) (T, error) {
 	return chromedp.Run(ctx, chromedp.Evaluate[T](js, chromedp.EvalAwaitPromise))
 }
 
+// run runs JavaScript for what it does.
+func (p *tab) run(js string) {
+	p.t.Helper()
+	must[bool](p, "(() => { "+js+"; return true })()")
+}
+
 // Press presses keys where the focus is: text, or keys of package kb.
 func (p *tab) Press(keys string) {
 	p.t.Helper()

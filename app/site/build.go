@@ -56,6 +56,9 @@ func Build(o Options) (Record, error) {
 	if err != nil {
 		return Record{}, err
 	}
+	if err := checkElement(site[elementName]); err != nil {
+		return Record{}, err
+	}
 	if err := site.addManifests(base); err != nil {
 		return Record{}, err
 	}
@@ -69,6 +72,7 @@ func Build(o Options) (Record, error) {
 	if site[recordName], err = json.MarshalIndent(record, "", "  "); err != nil {
 		return Record{}, err
 	}
+	site.addHostFiles(base)
 	if err := site.compress(filepath.Join(o.Root, ".build", "compressed"), o.Fast); err != nil {
 		return Record{}, err
 	}

@@ -70,7 +70,10 @@ func readAssets(dir string) (files, error) {
 		if err != nil {
 			return err
 		}
-		name := filepath.ToSlash(relative)
+		name, ours := placeInSite(filepath.ToSlash(relative))
+		if !ours {
+			return nil
+		}
 		if path.Dir(name) == "css" {
 			styles = append(styles, content...)
 			return nil
@@ -83,6 +86,27 @@ func readAssets(dir string) (files, error) {
 	})
 	out["app.css"] = styles
 	return out, err
+}
+
+// The folders of web that are for other people's sites.
+const (
+	demoFolder   = "embed-demo"
+	pluginFolder = "wordpress"
+)
+
+// placeInSite gives the place in the site of a file of the folder web, and false
+// for one that is in no site of ours: the page of the demo is another's. The
+// plugin is there to be downloaded, and a host that runs .php must not run it.
+func placeInSite(name string) (place string, ours bool) {
+	folder, _, _ := strings.Cut(name, "/")
+	switch folder {
+	case demoFolder:
+		return "", false
+	case pluginFolder:
+		script, isScript := strings.CutSuffix(name, ".php")
+		return script + ".txt", isScript
+	}
+	return name, true
 }
 
 // write replaces the folder out by the files. It refuses a folder that holds

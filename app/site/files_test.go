@@ -65,6 +65,27 @@ func TestTheStyleSheetIsItsPartsInOrder(t *testing.T) {
 	}
 }
 
+// A host that runs .php would run the plugin instead of handing it over.
+func TestThePluginIsInTheSiteAsTextAndTheDemoIsNot(t *testing.T) {
+	web := t.TempDir()
+	for _, name := range []string{"wordpress/portage.php", "wordpress/notes.html", "embed-demo/index.html"} {
+		file := filepath.Join(web, filepath.FromSlash(name))
+		if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(file, []byte("<?php"), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	got, err := readAssets(web)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if names := strings.Join(got.names(), " "); names != "app.css wordpress/portage.txt" || string(got["wordpress/portage.txt"]) != "<?php" {
+		t.Errorf("the files are %s", names)
+	}
+}
+
 func TestAnAssetOfAnUnknownTypeIsRefused(t *testing.T) {
 	web := t.TempDir()
 	if err := os.WriteFile(filepath.Join(web, "font.woff9"), nil, 0o644); err != nil {

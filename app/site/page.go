@@ -23,6 +23,18 @@ var pageTemplate = template.Must(template.New("page").Parse(pageSource))
 const policy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; " +
 	"object-src 'none'; base-uri 'self'; form-action 'self'"
 
+// embeddedPolicy lets a page in somebody's frame send a lead to where its host
+// says. framed.js narrows it to that one address, or to none, before anything
+// can be asked for.
+const embeddedPolicy = policy + "; connect-src 'self' https: http://localhost:* http://127.0.0.1:*"
+
+func policyOf(page ui.Page) string {
+	if page.Embedded {
+		return embeddedPolicy
+	}
+	return policy
+}
+
 // The colours of the browser's own frame: paper, in light and in dark.
 const (
 	paperLight = "#FBFAF7"
@@ -54,7 +66,7 @@ func writePage(page ui.Page, pages []ui.Page, content, base, version string) ([]
 	err := pageTemplate.Execute(&out, map[string]any{
 		"Page":       page,
 		"Name":       text.Site.Name.In(lang),
-		"Policy":     policy,
+		"Policy":     policyOf(page),
 		"Light":      paperLight,
 		"Dark":       paperDark,
 		"Root":       root,

@@ -91,13 +91,9 @@ func redirect(w http.ResponseWriter, to, query string) {
 func (h *handler) serveFile(w http.ResponseWriter, r *http.Request, name string, status int) {
 	header := w.Header()
 	header.Set("Content-Type", mimeType(name))
-	header.Set("X-Content-Type-Options", "nosniff")
-	header.Set("Referrer-Policy", "same-origin")
-	header.Set("Permissions-Policy", "camera=(), geolocation=(), microphone=()")
-	// The calculator is made to stand in other people's pages, also in frames
-	// that have no origin of their own.
-	header.Set("Access-Control-Allow-Origin", "*")
-	header.Set("Cross-Origin-Resource-Policy", "cross-origin")
+	for _, h := range hostHeaders {
+		header.Set(h[0], h[1])
+	}
 	header.Set("Vary", "Accept-Encoding")
 
 	content, etag := h.site[name], h.version

@@ -23,11 +23,12 @@ type workerFile struct {
 
 // workerFiles lists the files that the worker keeps from the start, and those
 // that it keeps once they are wanted. The pages of all occupations are in
-// neither: one stands for them all. Nor are the screenshots: only an installer
-// asks for them, and it has a network.
+// neither: one stands for them all. Nor are the screenshots and the plugin, which
+// are for those who have a network, and the element, which only other people's
+// pages load.
 func workerFiles(site files, version string) (kept, later []workerFile) {
 	for _, name := range site.names() {
-		if oneOfMany(name) || path.Dir(name) == screenshotFolder {
+		if folder := path.Dir(name); oneOfMany(name) || folder == screenshotFolder || folder == pluginFolder || name == elementName {
 			continue
 		}
 		file := workerFile{Address: name, Type: mimeType(name)}

@@ -5,11 +5,12 @@ import (
 	"testing"
 )
 
-func TestTheWorkerKeepsOnePageForAllOccupationsAndTitlesOnceTheyAreWantedAndNoScreenshots(t *testing.T) {
+func TestTheWorkerKeepsOnePageForAllOccupationsAndTitlesOnceTheyAreWantedAndNeitherScreenshotsNorThePlugin(t *testing.T) {
 	site := files{
 		"index.html": nil, "fr/index.html": nil, "occupation/index.html": nil, "occupation/any/index.html": nil, "fr/occupation/any/index.html": nil,
 		"occupation/31301/index.html": nil, "fr/occupation/31301/index.html": nil,
 		"app.wasm": nil, "occupations_en.json": nil, "occupations_fr.json": nil, "icons/icon.svg": nil, "screenshots/result-wide-en.png": nil,
+		"wordpress/portage.txt": nil,
 	}
 	kept, later := workerFiles(site, "v1")
 	addresses := func(list []workerFile) string {

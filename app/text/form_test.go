@@ -39,7 +39,8 @@ var spoken = map[string]any{
 	"Answers": text.Answers, "Answer": text.Answer, "Compare": text.Compare, "Report": text.Report, "SourcesPage": text.SourcesPage,
 	"Result": text.Result, "Rounds": text.Rounds, "RoundList": text.RoundList, "RoundPage": text.RoundPage, "RoundUpdate": text.RoundUpdate,
 	"Occupation": text.Occupation, "Installer": text.Installer, "NextRound": text.NextRound, "Ahead": text.Ahead,
-	"Couple": text.Couple, "Through": text.Through, "Advice": text.Advice, "WhatIf": text.WhatIf, "Paths": text.Paths,
+	"Couple": text.Couple, "Through": text.Through, "Advice": text.Advice, "WhatIf": text.WhatIf, "Paths": text.Paths, "Embed": text.Embed,
+	"Licensee": text.Licensee, "Consent": text.Consent, "Lead": text.Lead, "Maker": text.Maker,
 }
 
 func TestEveryGroupOfWordsIsInBothLanguages(t *testing.T) {

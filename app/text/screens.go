@@ -126,6 +126,16 @@ var screens = map[string]Screen{
 		Text{"Your score under other rules", "Votre note selon d’autres règles"},
 		Text{"The same case under every edition of the points since 2015, and the difference line by line.", "Le même dossier selon chaque version des points depuis 2015, et la différence ligne par ligne."},
 	},
+	"embed/": {
+		Text{"Where do you stand in Express Entry?", "Où en êtes\u2011vous dans Entrée express?"},
+		Text{"Express Entry calculator in your page", "Calculateur Entrée express dans votre page"},
+		Text{"The calculator as it stands in other people’s pages.", "Le calculateur tel qu’il figure dans les pages d’autres sites."},
+	},
+	"embed-maker/": {
+		Text{"Make your embed", "Intégrez le calculateur à votre site"},
+		Text{"Make your embed", "Intégrez le calculateur à votre site"},
+		Text{"For consultants: the Express Entry calculator on your own website, in your colours, with a few lines to copy.", "Pour les consultants : le calculateur Entrée express sur votre propre site, à vos couleurs, avec quelques lignes à copier."},
+	},
 	"gallery/": {
 		Text{"Gallery of parts", "Galerie des éléments"},
 		Text{"Gallery of parts", "Galerie des éléments"},

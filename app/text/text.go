@@ -41,6 +41,11 @@ func (t Text) Fill(lang Lang, args ...string) string {
 	return fill(t.In(lang), args)
 }
 
+// With gives the text with {0} replaced by another, in both languages.
+func (t Text) With(other Text) Text {
+	return Text{fill(t.EN, []string{other.EN}), fill(t.FR, []string{other.FR})}
+}
+
 // Whole tells whether both languages are written.
 func (t Text) Whole() bool { return t.EN != "" && t.FR != "" }
 

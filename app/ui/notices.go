@@ -53,6 +53,8 @@ func (p *page) saveButton(id string) app.UI {
 func (p *page) notKeptNotice() app.UI {
 	what := text.Page.NotKept
 	switch {
+	case frame.Embedded(p.Screen) && errors.Is(p.notKept, kept.ErrNoStorage):
+		return p.notice(text.Embed.Memory, false) // A frame that may keep nothing may often save nothing either.
 	case errors.Is(p.notKept, kept.ErrFull):
 		what = text.Page.Full
 	case errors.Is(p.notKept, kept.ErrNewer):

@@ -4,6 +4,7 @@ import (
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 
 	"portage/app/text"
+	"portage/app/ui/embed"
 	"portage/app/ui/frame"
 	"portage/app/ui/install"
 	"portage/app/ui/library"
@@ -26,6 +27,9 @@ func (p *page) whole() *core.Assessment {
 
 // result is where the person stands and why.
 func (p *page) result() []app.UI {
+	if id := embed.Current().Category(); id != "" {
+		return p.category(id)
+	}
 	return []app.UI{
 		p.heading(text.ScreenAt(resultScreen).Heading),
 		p.dayAsked(),

@@ -32,6 +32,7 @@ import (
 
 	"portage/app/text"
 	"portage/app/ui/draft"
+	"portage/app/ui/embed"
 	"portage/app/ui/frame"
 	"portage/app/ui/kept"
 	"portage/app/ui/library"
@@ -48,7 +49,7 @@ type page struct {
 
 	sheet   *sheet
 	store   *kept.Store
-	deaf    func()      // stops listening to other windows
+	deaf    []func()    // stop listening to other windows, and to the host of a frame
 	id      string      // of the case that is open
 	ctx     app.Context // of the page itself: it lives on when the element of an event is gone
 	running bool        // the page is in a browser and knows what was kept
@@ -98,16 +99,17 @@ func (p *page) OnMount(ctx app.Context) {
 		return
 	}
 	p.store = kept.Open()
-	p.deaf = p.store.OnChange(p.changedElsewhere)
+	p.deaf = append(p.deaf, p.store.OnChange(p.changedElsewhere))
 	p.restore()
 	p.running = true
 	p.sheet.assess()
+	p.hearHost()
 }
 
-// OnDismount stops listening to other windows.
+// OnDismount stops listening.
 func (p *page) OnDismount() {
-	if p.deaf != nil {
-		p.deaf()
+	for _, stop := range p.deaf {
+		stop()
 	}
 }
 
@@ -124,10 +126,12 @@ func (p *page) OnNav(ctx app.Context) {
 	at := PageAt(frame.Folder(p.lang()) + p.Screen)
 	ctx.Page().SetTitle(at.Title)
 	ctx.Page().SetLang(p.Lang)
+	embed.Shows(p.lang(), p.Screen, at.Title)
 	if p.sheet == nil || !p.running {
 		return
 	}
-	part := ctx.Page().URL().Fragment
+	part := frame.Part(ctx)
+	p.announce()
 	if p.receive(part) {
 		return
 	}
@@ -169,6 +173,7 @@ func (p *page) changed() {
 		result.ShowScore(p.lang(), p.sheet.result)
 	}
 	p.keep()
+	p.announce()
 }
 
 // replace puts other answers in the place of all, says so, and keeps the way back.

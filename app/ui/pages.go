@@ -22,6 +22,7 @@ type Page struct {
 	Many        bool   // One of the pages of all unit groups, or of all rounds: the worker keeps one page that stands for them all.
 	StandsIn    bool   // That page. It has nothing to find.
 	Hidden      bool   // Nothing for search engines.
+	Embedded    bool   // Made to stand in a frame in somebody's page.
 }
 
 // languages are in the order of the list of pages.
@@ -89,13 +90,14 @@ func PageAt(path string) Page {
 		page.Title, page.Description = text.TabTitle(lang, in.Title.In(lang)), in.About.In(lang)
 	}
 	page.StandsIn = strings.HasSuffix(address, "/"+anyPage)
+	page.Embedded = address == embedScreen
 	page.Many = isOneOfMany(address)
 	page.Hidden = page.StandsIn || slices.Contains(unlisted, address)
 	return page
 }
 
 // unlisted are the screens that hold nothing without a person's answers.
-var unlisted = []string{checkScreen, compareScreen, shareScreen, reportScreen, galleryScreen}
+var unlisted = []string{checkScreen, compareScreen, shareScreen, reportScreen, galleryScreen, embedScreen}
 
 // New returns the root component of the page at a path.
 func New(path string) app.Composer {

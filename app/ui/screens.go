@@ -5,7 +5,9 @@ import (
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 
+	"portage/app/ui/embed"
 	"portage/app/ui/frame"
+	"portage/app/ui/maker"
 )
 
 // The addresses of the calculator's screens below the folder of a language.
@@ -21,6 +23,8 @@ const (
 	reportScreen  = "report/"
 	sourcesScreen = "sources/"
 	galleryScreen = "gallery/"
+	embedScreen   = embed.Folder
+	makerScreen   = maker.Folder
 
 	changeScreen = "change/"
 	pathsScreen  = "paths/"
@@ -33,13 +37,13 @@ const (
 // screens lists the addresses of all screens, the steps in their order among them. The pages of single rounds are apart.
 var screens = []string{
 	startScreen, quickScreen, youStep, studyStep, languagesStep, workStep, partnerStep, tiesStep, offerStep, checkScreen,
-	resultScreen, changeScreen, pathsScreen, aheadScreen, coupleScreen, nextScreen, rulesScreen, roundsScreen, casesScreen, compareScreen, shareScreen, reportScreen, sourcesScreen, galleryScreen,
+	resultScreen, changeScreen, pathsScreen, aheadScreen, coupleScreen, nextScreen, rulesScreen, roundsScreen, casesScreen, compareScreen, shareScreen, reportScreen, sourcesScreen, galleryScreen, embedScreen, makerScreen,
 }
 
 // partOf gives the part of the site that a screen belongs to, by the address of the part's first page.
 func partOf(screen string) string {
 	switch screen {
-	case startScreen, galleryScreen:
+	case startScreen, galleryScreen, embedScreen, makerScreen:
 		return ""
 	case resultScreen, reportScreen, sourcesScreen:
 		return resultScreen
@@ -79,6 +83,10 @@ func (p *page) content() []app.UI {
 		return p.sources()
 	case galleryScreen:
 		return p.gallery()
+	case embedScreen:
+		return p.chosen()
+	case makerScreen:
+		return p.maker()
 	}
 	switch {
 	case isRound(p.Screen):

@@ -24,9 +24,16 @@ func (p *page) Render() (drawn app.UI) {
 		app.A().Class("skip").Href("#top").OnClick(p.jump("top"), "jump", "top").Text(text.Page.Skip.In(p.lang())),
 		frame.Header(p.at(), p.Screen, partOf(p.Screen)),
 		app.Main().Body(p.notices(), p.arrived(), p.screen()),
-		frame.Footer(p.at(), p.sheet.book, &theme.Choice{At: p.at()}),
+		p.footer(),
 		p.bar(),
 	)
+}
+
+func (p *page) footer() app.UI {
+	if frame.Embedded(p.Screen) {
+		return frame.EmbeddedFooter(p.at(), p.sheet.book, p.fullAddress())
+	}
+	return frame.Footer(p.at(), p.sheet.book, &theme.Choice{At: p.at()})
 }
 
 // bar keeps the score in view, and leads to what stands behind it.
@@ -43,10 +50,10 @@ func (p *page) bar() app.UI {
 
 // barShown tells whether there is a score to keep in view: not before the first answer on the page that begins, and not where the score stands large.
 func (p *page) barShown() bool {
-	if !p.running || p.sheet.result == nil || p.Screen == startScreen && p.sheet.draft.Empty() {
+	if !p.running || p.sheet.result == nil || (p.Screen == startScreen || p.Screen == embedScreen) && p.sheet.draft.Empty() {
 		return false
 	}
-	return p.Screen != reportScreen && p.Screen != galleryScreen
+	return p.Screen != reportScreen && p.Screen != galleryScreen && p.Screen != makerScreen
 }
 
 // jump goes to a part of the page without changing its address: going back should leave the page.

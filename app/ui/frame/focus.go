@@ -1,6 +1,12 @@
 package frame
 
-import "github.com/maxence-charriere/go-app/v9/pkg/app"
+import (
+	"net/url"
+
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+
+	"portage/app/ui/embed"
+)
 
 // Focus puts the focus on an element, or on the first in it that answers to a selector, and brings it into view.
 func Focus(id, first, where string) {
@@ -14,10 +20,29 @@ func Focus(id, first, where string) {
 		}
 	}
 	element.Call("focus", map[string]any{"preventScroll": true})
+	if id == top && embed.Current().Embedded {
+		app.Window().Call("scrollTo", 0, 0) // Bringing it into view would move the host's page too, which the host does better.
+		return
+	}
 	element.Call("scrollIntoView", map[string]any{"block": where})
 }
 
 // Ready tells whether the browser has shown a page of the program already: what is shown next replaces it, and the focus has to follow.
 func Ready() bool {
 	return app.Window().Get("document").Get("documentElement").Get("dataset").Get("ready").Truthy()
+}
+
+// top is the id of the heading of every page.
+const top = "top"
+
+// Part gives the part of the page that its address names. In a frame the address stays, and the document's base says where the program is.
+func Part(ctx app.Context) string {
+	if app.IsServer {
+		return ctx.Page().URL().Fragment
+	}
+	base, err := url.Parse(app.Window().Get("document").Get("baseURI").String())
+	if err != nil {
+		return ""
+	}
+	return base.Fragment
 }

@@ -29,6 +29,9 @@ var parts = []struct {
 
 // Header is the name of the site and the way to its start, to its parts, and to the page at the same address in the other language. The part that the page belongs to, by the address of its first page, is marked.
 func Header(at Place, address, part string) app.UI {
+	if Embedded(address) {
+		return embeddedHeader(at, address)
+	}
 	other := string(text.Other(at.Lang))
 	links := make([]app.UI, 0, len(parts))
 	for _, p := range parts {

@@ -5,6 +5,7 @@ import (
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 
 	"portage/app/text"
+	"portage/app/ui/embed"
 	"portage/app/ui/finder"
 	"portage/app/ui/frame"
 	"portage/app/ui/kept"
@@ -63,11 +64,12 @@ func (p *Page) OnNav(ctx app.Context) {
 	title, _ := Describe(p.lang(), p.Address)
 	ctx.Page().SetTitle(title)
 	ctx.Page().SetLang(p.Lang)
+	embed.Shows(p.lang(), p.address(), title)
 	if p.book == nil {
 		return
 	}
 	p.fetchTitles()
-	part := ctx.Page().URL().Fragment
+	part := frame.Part(ctx)
 	p.openTo(part)
 	ctx.Defer(func(app.Context) { p.arrive(part) })
 }
@@ -110,8 +112,15 @@ func (p *Page) Render() (drawn app.UI) {
 			app.Div().Body(&update.Notice{At: p.at(), Save: "cases/"}),
 			p.content(),
 		),
-		frame.Footer(p.at(), p.book, &theme.Choice{At: p.at()}, app.P().Text(p.fill(text.Occupation.Version, p.book.NOC.Version, text.Date(p.lang(), p.book.NOC.Checked)))),
+		p.footer(),
 	)
+}
+
+func (p *Page) footer() app.UI {
+	if frame.Embedded(p.address()) {
+		return frame.EmbeddedFooter(p.at(), p.book, p.at().To(p.address()))
+	}
+	return frame.Footer(p.at(), p.book, &theme.Choice{At: p.at()}, app.P().Text(p.fill(text.Occupation.Version, p.book.NOC.Version, text.Date(p.lang(), p.book.NOC.Checked))))
 }
 
 // content is what stands between header and footer. Each kind of page is an element of its own kind, so that go-app does not make one out of another.

@@ -99,6 +99,21 @@ func (v View) Cite(cite string) app.UI {
 	return app.Span()
 }
 
+// Category is the check of one category alone: the verdict, what is needed and what the person has, and what holds for all categories. Where the edition of the day has none of that id it is nil.
+func (v View) Category(id string) app.UI {
+	for i := range v.p.a.Categories {
+		o := &v.p.a.Categories[i]
+		if o.Category == id {
+			return app.Section().Class("result", "judged").Aria("labelledby", "top").Body(
+				app.P().Class("category-verdict").Body(v.p.verdict(o.Verdict)),
+				v.p.checks(o.Checks, []sources{v.p.categories.Sources}),
+				app.P().Class("aside").Text(v.p.in(text.Result.CategoryNeedsProgram)),
+			)
+		}
+	}
+	return nil
+}
+
 // Sources gives every source that the editions which answered name, each once, by title.
 func (v View) Sources() []edition.Source {
 	var all []edition.Source
