@@ -52,6 +52,12 @@ func (h *host) ShowPlainly() {
 	h.serveBy(http.FileServer(http.Dir(built)))
 }
 
+func (h *host) current() http.Handler {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	return h.site
+}
+
 func (h *host) serveBy(handler http.Handler) {
 	h.mu.Lock()
 	defer h.mu.Unlock()

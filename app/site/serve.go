@@ -97,6 +97,7 @@ func (h *handler) serveFile(w http.ResponseWriter, r *http.Request, name string,
 	// The calculator is made to stand in other people's pages, also in frames
 	// that have no origin of their own.
 	header.Set("Access-Control-Allow-Origin", "*")
+	header.Set("Access-Control-Expose-Headers", "Content-Encoding") // small.js asks whether the host compresses.
 	header.Set("Cross-Origin-Resource-Policy", "cross-origin")
 	header.Set("Vary", "Accept-Encoding")
 
