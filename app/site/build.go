@@ -98,6 +98,9 @@ func collect(o Options) (site files, worker []byte, err error) {
 	if err != nil {
 		return nil, nil, err
 	}
+	if site[licencesName], err = licences(o.Root, goroot); err != nil {
+		return nil, nil, err
+	}
 	for _, lang := range []text.Lang{text.EN, text.FR} {
 		packed, err := find.Pack(find.OpenTitles(data.Titles(string(lang))), find.OpenEveryday(data.Everyday(string(lang))))
 		if err != nil {

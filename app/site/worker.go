@@ -27,11 +27,11 @@ const large = 200_000
 
 // workerFiles lists the files that the worker keeps from the start, and those
 // that it keeps once they are wanted. The pages of all occupations are in
-// neither: one stands for them all. Nor are the screenshots: only an installer
-// asks for them, and it has a network.
+// neither: one stands for them all. Nor are the screenshots, for which
+// only an installer asks, and it has a network, nor the list of licences.
 func workerFiles(site files, version string) (kept, later []workerFile) {
 	for _, name := range site.names() {
-		if oneOfMany(name) || path.Dir(name) == screenshotFolder {
+		if oneOfMany(name) || path.Dir(name) == screenshotFolder || name == licencesName {
 			continue
 		}
 		file := workerFile{Address: name, Type: mimeType(name), Large: len(site[name]) >= large}
