@@ -170,7 +170,7 @@
   // ---- What go-app asks of a page -----------------------------------------
 
   const env = {
-    GOAPP_ROOT_PREFIX: root.pathname.replace(/\/$/, ""),
+    GOAPP_ROOT_PREFIX: decodeURIComponent(root.pathname).replace(/\/$/, ""), // As Go reads paths.
     GOAPP_STATIC_RESOURCES_URL: root.href.replace(/\/$/, ""),
     GOAPP_INTERNAL_URLS: "[]",
     GOAPP_VERSION: version,
