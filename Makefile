@@ -4,16 +4,19 @@ BASE ?=
 GOROOT_WASM = $(shell go env GOROOT)/lib/wasm
 IN_BROWSER = GOOS=js GOARCH=wasm
 
-.PHONY: help run build test check bench size icons screenshots lighthouse wordpress clean
+.PHONY: help run build release test torture fuzz check bench size icons screenshots lighthouse wordpress clean
 
 help: ## list these commands
-	@sed -n 's/^\([a-z]*\):.*## /\1	/p' $(MAKEFILE_LIST) | expand -t 10
+	@sed -n 's/^\([a-z-]*\):.*## /\1	/p' $(MAKEFILE_LIST) | expand -t 15
 
 run: ## build the site if needed, serve it on this machine and open it in the browser
 	go run ./app serve --open
 
 build: ## write the static site to dist (BASE=/tools/ee/ if its place is known)
 	go run ./app build $(if $(BASE),--base $(BASE))
+
+release: ## write the static site as a zip with its checksum, to the folder release
+	go run ./app release
 
 test: chromium ## run all tests, those in a real browser too
 	go test -timeout 30m ./...
@@ -22,6 +25,23 @@ test: chromium ## run all tests, those in a real browser too
 	else \
 		echo "Left out, because node is not installed: what storage, cryptography and files do in WebAssembly"; \
 	fi
+
+# PORTAGE_SEED chooses the moments of a run again; a failed one tells it.
+torture: chromium ## cut the network and kill the worker at 21 random moments (PORTAGE_MOMENTS, PORTAGE_SEED); takes ten minutes
+	PORTAGE_MOMENTS=$(or $(PORTAGE_MOMENTS),21) go test ./app/e2e -count 1 -timeout 60m -v -run TestWheneverTheNetworkIsCut
+
+.PHONY: test-nginx test-browsers
+test-nginx: chromium ## run end-to-end tests with a release unzipped into three paths of nginx (RUN=all for every test)
+	PORTAGE_NGINX="$(or $(RUN),core)" go test ./app/e2e -count 1 -timeout 120m -v -run TestTheReleaseUnzipped
+
+test-browsers: chromium ## run end-to-end tests in Firefox ESR and WebKitGTK (BROWSERS="firefox webkit")
+	PORTAGE_BROWSERS="$(or $(BROWSERS),firefox webkit)" go test ./app/e2e -count 1 -timeout 60m -v -run InOtherBrowsers
+
+fuzz: ## feed every reader of what comes from outside with nonsense, a minute each (FUZZTIME=10m)
+	@grep -ro --include=*_test.go '^func Fuzz[A-Za-z]*' app core | sed 's|/[^/]*_test.go:func | |' | while read -r package target; do \
+		echo "--- $$package $$target"; \
+		go test "./$$package" -run '^$$' -fuzz "^$$target$$" -fuzztime $(or $(FUZZTIME),60s) -fuzzminimizetime 5x || exit 1; \
+	done
 
 # Debian's own package where it can be installed, a plain request where not.
 .PHONY: chromium
@@ -35,9 +55,9 @@ chromium:
 		echo "The tests need Chromium or Chrome. Install it, or name it: make test CHROMIUM=/path/to/chrome" >&2; exit 1; \
 	fi
 
-check: format vet layers ## check the format, what vet finds, and that the layers keep apart
+check: format vet layers licences vulnerabilities ## check the format, what vet finds, that the layers keep apart, licences, known vulnerabilities
 
-.PHONY: format vet layers
+.PHONY: format vet layers licences vulnerabilities
 format:
 	@unformatted=$$(gofmt -l app core data); \
 	if [ -n "$$unformatted" ]; then echo "gofmt would change:"; echo "$$unformatted"; exit 1; fi
@@ -52,6 +72,13 @@ layers:
 	if [ -n "$$found" ]; then echo "core must not import:"; echo "$$found"; exit 1; fi
 	@found=$$(go list -f '{{join .Imports "\n"}}' ./data/... | grep -v '^embed$$' || true); \
 	if [ -n "$$found" ]; then echo "data must import nothing but embed, and imports:"; echo "$$found"; exit 1; fi
+
+licences:
+	go test ./app/site -run Licence
+
+# Needs the network, and says so where there is none; STRICT=1 fails then.
+vulnerabilities:
+	@STRICT=$(STRICT) VULNDB=$(VULNDB) .ci/vulnerabilities
 
 bench: chromium ## measure the engine, natively and in WebAssembly, and the finder in Chromium beside others; takes a quarter of an hour
 	go test -run '^$$' -bench . -benchmem ./core/...
@@ -91,4 +118,4 @@ lighthouse: chromium ## have Lighthouse judge the site as on a phone (median of 
 	STRICT=$(STRICT) go test ./app/bench -run '^$$' -bench Lighthouse -benchtime 1x -timeout 60m
 
 clean: ## remove what can be built anew
-	rm -rf dist .build
+	rm -rf dist release .build

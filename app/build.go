@@ -29,3 +29,23 @@ func build(args []string, _ io.Reader, out, log io.Writer) error {
 	fmt.Fprintf(out, "%s: version %s\n", *dir, record.Version)
 	return nil
 }
+
+// release writes the static site as a zip.
+func release(args []string, _ io.Reader, out, log io.Writer) error {
+	flags := newFlags("release")
+	dir := flags.String("out", "release", "the folder to write to")
+	if err := parse(flags, args); err != nil {
+		return err
+	}
+	root, err := site.ModuleRoot()
+	if err != nil {
+		return err
+	}
+	fmt.Fprintln(log, "building the site (the first time takes a minute)")
+	name, err := site.Release(site.Options{Root: root, Out: *dir})
+	if err != nil {
+		return err
+	}
+	fmt.Fprintf(out, "%s, and its checksum in %s.sha256\n", name, name)
+	return nil
+}

@@ -24,6 +24,7 @@ type verb struct {
 // verbs are all that the program can do; a new one is a line here.
 var verbs = []verb{
 	{"build", "[--base /tools/ee/] [--out dist]", "write the static site", build},
+	{"release", "[--out release]", "write the static site as a zip, with its checksum", release},
 	{"serve", "[--addr 127.0.0.1:8000] [--demo localhost:8001] [--out dist] [--open]", "build the site if needed and serve it", serve},
 	{"assess", "[--day YYYY-MM-DD] [--edition FILE.json] < CASES", "read case files, one a line, and write their assessments, one a line", assess},
 	{"search", "[--lang en|fr] [--most 10] < QUERIES", "read queries, one a line, and write the occupations they find", search},

@@ -174,7 +174,7 @@
   // ---- What go-app asks of a page -----------------------------------------
 
   const env = {
-    GOAPP_ROOT_PREFIX: root.pathname.replace(/\/$/, ""),
+    GOAPP_ROOT_PREFIX: decodeURIComponent(root.pathname).replace(/\/$/, ""), // As Go reads paths.
     GOAPP_STATIC_RESOURCES_URL: root.href.replace(/\/$/, ""),
     GOAPP_INTERNAL_URLS: "[]",
     GOAPP_VERSION: version,
@@ -280,7 +280,7 @@
   const frames = 50;
 
   async function instantiate(imports) {
-    const response = await fetch(new URL(`app.wasm?v=${version}`, root));
+    const response = await fetchSmall(new URL(`app.wasm?v=${version}`, root));
     if (!response.ok) throw new Error(`app.wasm: ${response.status}`);
     await new Promise((resolve) => setTimeout(resolve, frames));
     // Streaming compiles while the bytes arrive, but takes only the right type.
@@ -316,6 +316,7 @@
   // ---- Without a network ---------------------------------------------------
 
   const hour = 3600 * 1000;
+  const patience = 5000;
 
   function workers() {
     try {
@@ -324,6 +325,11 @@
       return undefined; // A frame without an origin.
     }
   }
+
+  // Heard from the start: the version may change while this page is still loading.
+  workers()?.addEventListener("message", (event) => {
+    if (event.data.version && event.data.version !== version) again();
+  });
 
   // Registered only now: the worker's downloads would slow the program's own.
   async function keepOffline() {
@@ -354,8 +360,9 @@
   // The worker of this page's version takes it over, so that it is complete without
   // a network from its first visit on. Where the page came from the version before,
   // that worker still waits.
-  async function ownWorker(container, { waiting }) {
+  async function ownWorker(container, registration) {
     const { active } = await container.ready;
+    const { waiting } = registration;
     if (waiting && (await versionOf(waiting)) === version) {
       waiting.postMessage({ activate: version });
       return waiting;
@@ -365,23 +372,24 @@
     return active;
   }
 
+  // versionOf gives nothing where the worker has no time or is there no more.
   function versionOf(worker) {
     return new Promise((done) => {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = (event) => done(event.data.version);
+      setTimeout(done, patience);
       worker.postMessage({ page: "" }, [port2]);
     });
   }
 
   function watchUpdates(container, registration) {
     const tell = () => container.controller && registration.waiting && window.goappOnUpdate();
-    registration.addEventListener("updatefound", () => registration.installing.addEventListener("statechange", tell));
+    const follow = () => registration.installing?.addEventListener("statechange", tell);
+    registration.addEventListener("updatefound", follow);
+    follow(); // The browser looks for a new version when the page is opened, long before this runs.
 
     // The button of a notice calls this: all pages of the site change together.
     window.portageUpdate = () => (registration.waiting ? registration.waiting.postMessage({ activate: "any" }) : again());
-    container.addEventListener("message", (event) => {
-      if (event.data.version && event.data.version !== version) again();
-    });
 
     // An installed program may stay open for days.
     let checked = Date.now();

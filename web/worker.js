@@ -2,7 +2,6 @@
 // writes before these lines the version, the list of its files, each with its
 // address below the scope, its type and its hash, and the list of those that are
 // kept once they are wanted: the job titles, a file for each language.
-"use strict";
 
 const scope = new URL(self.registration.scope);
 // Sites in several folders of one host share its caches: each minds its own.
@@ -50,9 +49,9 @@ async function bring(file) {
   const address = whole(file.address);
   // The page has just fetched most of them: what the browser still has is good
   // if it is of this version, so nothing large is fetched twice.
-  for (const mode of ["force-cache", "reload"]) {
-    const response = await fetch(address, { cache: mode });
-    if (!response.ok) continue;
+  for (const mode of ["only-if-cached", "force-cache", "reload"]) {
+    const response = await from(mode, file, address);
+    if (!response?.ok) continue;
     const body = await response.arrayBuffer();
     if (!(await isOurs(file, body))) continue;
     // Some hosts give types that browsers refuse, and a redirect cannot be shown
@@ -61,9 +60,17 @@ async function bring(file) {
     headers.delete("Content-Encoding");
     headers.delete("Content-Length");
     headers.set("Content-Type", file.type);
+    headers.set("Portage-Kept", version);
     return new Response(body, { headers });
   }
   throw new Error(`${address} is not the file of version ${version}`);
+}
+
+// Where the page had the compressed copy of a large file, the browser has that.
+async function from(mode, file, address) {
+  if (mode !== "only-if-cached") return file.large ? fetchSmall(address, { cache: mode }) : fetch(address, { cache: mode });
+  if (!file.large || typeof DecompressionStream !== "function") return undefined;
+  return fetchPacked(address, { cache: mode, mode: "same-origin" }).catch(() => undefined);
 }
 
 async function isOurs(file, body) {
@@ -77,20 +84,36 @@ async function isOurs(file, body) {
 self.addEventListener("activate", (event) => event.waitUntil(takeOver()));
 
 async function takeOver() {
-  const names = await caches.keys();
-  await Promise.all(names.filter((name) => name.startsWith(family) && name !== store).map((name) => caches.delete(name)));
+  await deleteOlder();
   const open = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
   for (const client of open) client.postMessage({ version }); // Pages of another version load anew.
+}
+
+// Names stand in the order in which they were made: what is younger than this
+// version is of the one after it, which may be filling while this one takes over.
+async function deleteOlder() {
+  const ours = (await caches.keys()).filter((name) => name.startsWith(family));
+  await Promise.all(ours.slice(0, Math.max(ours.indexOf(store), 0)).map((name) => caches.delete(name)));
 }
 
 self.addEventListener("message", (event) => {
   const { claim, activate, keep: language, page } = event.data;
   const port = event.ports[0];
   if (claim === version) event.waitUntil(self.clients.claim());
+  if (claim && claim !== version) event.waitUntil(makeWhole(event.source));
   if (activate === version || activate === "any") self.skipWaiting();
   if (language) event.waitUntil(keepTitles(language, port));
   if (page !== undefined) port.postMessage({ version, address: isPage(standIn(page)) ? whole(byPath.get(standIn(page)).address) : "" });
 });
+
+// makeWhole has a page loaded anew that was still loading when this version took
+// over, and may have got files of both.
+async function makeWhole(page) {
+  if (self.registration.waiting || self.registration.installing) return; // Its own version is on the way.
+  const controlled = await self.clients.matchAll({ type: "window" });
+  const path = new URL(page.url).pathname.slice(scope.pathname.length);
+  if (controlled.some((client) => client.id === page.id) && isPage(standIn(path))) page.postMessage({ version });
+}
 
 // keepTitles keeps the job titles of a language for the page that asks, or for
 // the version before this one, which has no port to be answered at.
@@ -155,11 +178,11 @@ async function answer(request, path) {
   const cache = await caches.open(store);
   const kept = await cache.match(whole(file.address));
   if (kept) return kept;
-  if (!file.language) return fetch(request); // A browser short of room may have dropped it.
+  if (request.mode === "navigate") return fetch(request); // A browser short of room may have dropped it.
   try {
-    const titles = await bring(file);
-    await cache.put(whole(file.address), titles.clone()).then(() => tellNext(file), () => {});
-    return titles;
+    const brought = await bring(file);
+    await cache.put(whole(file.address), brought.clone()).then(() => file.language && tellNext(file), () => {});
+    return brought;
   } catch {
     return Response.error(); // Those of another version are not for this page.
   }

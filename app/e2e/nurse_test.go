@@ -86,7 +86,7 @@ func TestANursesCaseEnteredByHandGivesTheScoreThatAssessGives(t *testing.T) {
 			for _, s := range nurseSteps {
 				enter(p, s)
 			}
-			checkKept(p)
+			checkKept(t, p.String(keptCase))
 			waitScore(p, text.Lang(known.Lang), want)
 			p.Screenshot("answer")
 
@@ -129,17 +129,17 @@ func assessNurse(t *testing.T) *core.Assessment {
 // keptCase is the text of the only case that the page keeps.
 const keptCase = `localStorage.getItem(Object.keys(localStorage).find((key) => key.startsWith("portage.case.")))`
 
-// checkKept compares the answers that the page keeps with the case, field by field.
-func checkKept(p *tab) {
-	p.t.Helper()
+// checkKept compares the answers that a page keeps with the case, field by field.
+func checkKept(t *testing.T, text string) {
+	t.Helper()
 	var kept struct{ Answers draft.Draft }
-	if err := json.Unmarshal([]byte(p.String(keptCase)), &kept); err != nil {
-		p.t.Fatal(err)
+	if err := json.Unmarshal([]byte(text), &kept); err != nil {
+		t.Fatal(err)
 	}
-	book, want := readNurse(p.t)
+	book, want := readNurse(t)
 	got, problems := book.ReadCase(kept.Answers.CaseFile())
 	if len(problems) > 0 || !reflect.DeepEqual(got, want) {
-		p.t.Fatalf("%v\nentered %s\nas      %s", problems, candidate.Write(want), candidate.Write(got))
+		t.Fatalf("%v\nentered %s\nas      %s", problems, candidate.Write(want), candidate.Write(got))
 	}
 }
 

@@ -161,7 +161,7 @@ func siteFiles(t *testing.T) []string {
 		case ".br", ".gz", ".html":
 			return err
 		}
-		if name != "worker.js" && name != "build.json" {
+		if name != "worker.js" && name != "build.json" && name != "licences.txt" {
 			names = append(names, filepath.ToSlash(name))
 		}
 		return err
@@ -191,18 +191,63 @@ func TestTheProgramIsFetchedOnce(t *testing.T) {
 	}
 }
 
+// A host that does not compress is asked for the compressed copies of what is large, by the page and by the worker, and for
+// each of them once.
 func TestAnyHostOfPlainFilesWillDo(t *testing.T) {
 	h := newHost(t, "/tools/ee/")
 	h.ShowPlainly()
+	h.Before(func(w http.ResponseWriter, r *http.Request) bool {
+		if r.URL.Path != "/app.wasm" && r.URL.Path != "/"+finder.File(text.EN) {
+			return false
+		}
+		w.Header().Set("Content-Length", "10000000")
+		w.(http.Flusher).Flush()
+		<-r.Context().Done() // Whoever waits for all of it waits in vain.
+		return true
+	})
 	p := openLastingTab(t, h.URL)
 	p.WaitReady()
-	p.WaitOffline()
-	if got := h.Requests("app.wasm"); got != 1 {
-		t.Errorf("the first visit asked %d times for app.wasm", got)
+	p.WaitTitles("en")
+	for _, file := range []string{"app.wasm.gz", finder.File(text.EN) + ".gz"} {
+		if got := h.Requests(file); got != 1 {
+			t.Errorf("the first visit asked %d times for %s", got, file)
+		}
 	}
 	h.Stop()
 	p.Go(h.URL + "fr/")
 	p.WaitReady()
+}
+
+func TestTheProgramStartsWhateverAHostMakesOfCompressedCopies(t *testing.T) {
+	for name, answer := range map[string]http.HandlerFunc{
+		"it has none": http.NotFound,
+		"it has a page for all that is missing": func(w http.ResponseWriter, _ *http.Request) {
+			w.Write([]byte("<!doctype html><title>Home</title>"))
+		},
+		"it has the browser unpack them": func(w http.ResponseWriter, r *http.Request) {
+			w.Header().Set("Content-Encoding", "gzip")
+			http.ServeFile(w, r, filepath.Join(built, "app.wasm.gz"))
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			h := newHost(t, "/")
+			h.ShowPlainly()
+			h.Before(func(w http.ResponseWriter, r *http.Request) bool {
+				if r.URL.Path != "/app.wasm.gz" {
+					return false
+				}
+				answer(w, r)
+				return true
+			})
+			p := openTab(t, h.URL)
+			p.Expect("app.wasm.gz")
+			p.WaitReady()
+			p.WaitOffline()
+			h.Stop()
+			p.Go(h.URL + "fr/")
+			p.WaitReady()
+		})
+	}
 }
 
 func TestAHostsOwnPagesBelowTheSiteStayItsOwn(t *testing.T) {

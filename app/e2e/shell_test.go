@@ -92,6 +92,18 @@ func TestTheProgramStartsInAnyFolder(t *testing.T) {
 	}
 }
 
+func TestAFolderMayHaveAnyName(t *testing.T) {
+	h := newHost(t, "/~ana/mes outils/d’été/")
+	p := openTab(t, h.URL+"fr/occupation/31301/")
+	p.WaitReady()
+	p.WaitOffline()
+	p.Find("#language").Click()
+	p.Wait("location.href === " + strconv.Quote(h.URL+"occupation/31301/"))
+	h.Stop()
+	p.Go(h.URL + "fr/work/")
+	p.WaitReady()
+}
+
 func TestWhatIsTypedBeforeTheProgramRunsIsKept(t *testing.T) {
 	h := newHost(t, "/")
 	release := h.Hold("app.wasm")

@@ -9,6 +9,7 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"portage/app/site/markup"
@@ -89,7 +90,9 @@ func collect(o Options) (site files, worker []byte, err error) {
 	if site, err = readAssets(web); err != nil {
 		return nil, nil, err
 	}
-	worker = site["worker.js"]
+	worker = slices.Concat(site["small.js"], site["worker.js"])
+	site["boot.js"] = slices.Concat(site["small.js"], site["boot.js"])
+	delete(site, "small.js")
 	delete(site, "worker.js")
 
 	if site["app.wasm"], err = program(o); err != nil {
@@ -98,6 +101,9 @@ func collect(o Options) (site files, worker []byte, err error) {
 	// The compiler and this file belong together: always the compiler's own.
 	goroot, err := goTool(o.Root, nil, "env", "GOROOT")
 	if err != nil {
+		return nil, nil, err
+	}
+	if site[licencesName], err = licences(o.Root, goroot); err != nil {
 		return nil, nil, err
 	}
 	for _, lang := range []text.Lang{text.EN, text.FR} {
@@ -199,7 +205,7 @@ func cleanBase(base string) (string, error) {
 func completeWorker(script []byte, site files, version string) []byte {
 	var out bytes.Buffer
 	kept, later := workerFiles(site, version)
-	fmt.Fprintf(&out, "// Written by the build.\nconst version = %s;\nconst files = %s;\nconst later = %s;\n\n",
+	fmt.Fprintf(&out, "\"use strict\";\n// Written by the build.\nconst version = %s;\nconst files = %s;\nconst later = %s;\n\n",
 		javaScript(version), javaScriptList(kept), javaScriptList(later))
 	out.Write(script)
 	return out.Bytes()

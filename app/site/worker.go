@@ -7,6 +7,7 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"path"
+	"slices"
 	"strings"
 
 	"portage/app/text"
@@ -18,20 +19,25 @@ type workerFile struct {
 	Address  string `json:"address"`            // Below the scope, as the pages ask for it.
 	Type     string `json:"type"`               // Its MIME type, whatever the host says.
 	SHA256   string `json:"sha256,omitempty"`   // Empty for a page, which names its version itself.
+	Large    bool   `json:"large,omitempty"`    // Worth a second request where the host does not compress.
 	Language string `json:"language,omitempty"` // Of the titles it holds, which are kept once they are wanted.
 }
 
+// large is the size from which a compressed copy saves more than a request costs.
+const large = 200_000
+
 // workerFiles lists the files that the worker keeps from the start, and those
 // that it keeps once they are wanted. The pages of all occupations are in
-// neither: one stands for them all. Nor are the screenshots and the plugin, which
-// are for those who have a network, and the element, which only other people's
-// pages load.
+// neither: one stands for them all. Nor are the screenshots, the plugin and the
+// list of licences, which are for those who have a network, and the element,
+// which only other people's pages load.
 func workerFiles(site files, version string) (kept, later []workerFile) {
+	online := []string{elementName, licencesName}
 	for _, name := range site.names() {
-		if folder := path.Dir(name); oneOfMany(name) || folder == screenshotFolder || folder == pluginFolder || name == elementName {
+		if folder := path.Dir(name); oneOfMany(name) || folder == screenshotFolder || folder == pluginFolder || slices.Contains(online, name) {
 			continue
 		}
-		file := workerFile{Address: name, Type: mimeType(name)}
+		file := workerFile{Address: name, Type: mimeType(name), Large: len(site[name]) >= large}
 		sum := sha256.Sum256(site[name])
 		switch {
 		case path.Base(name) == pageName:

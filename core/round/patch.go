@@ -2,6 +2,7 @@ package round
 
 import (
 	"cmp"
+	"encoding/json"
 	"slices"
 
 	"portage/core/day"
@@ -19,6 +20,21 @@ type Patch struct {
 
 // patchVersion is the form of a Patch; one of another form is not read.
 const patchVersion = 1
+
+// mostPatch is the bytes of the largest patch that is read: many times what IRCC adds in a year.
+const mostPatch = 1 << 20
+
+// ReadPatch reads a patch that a device has kept; Apply judges what it says.
+func ReadPatch(kept []byte) (*Patch, error) {
+	if len(kept) > mostPatch {
+		return nil, problem("the patch", "", "it is too large", "Read the feed again.")
+	}
+	p := &Patch{}
+	if err := json.Unmarshal(kept, p); err != nil {
+		return nil, problem("the patch", "", err.Error(), "Read the feed again.")
+	}
+	return p, nil
+}
 
 // Difference gives what turns a record and its pool into another; read is the day on which the feed was read.
 func Difference(old, new *Record, oldPool, newPool *Pool, read day.Day) *Patch {

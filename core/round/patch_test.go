@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"strings"
 	"testing"
+	"testing/fstest"
 
 	"portage/core/day"
 	"portage/core/round"
@@ -35,8 +36,8 @@ func TestAPatchTurnsTheOldRecordIntoTheMergedOne(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		again := &round.Patch{}
-		if err := json.Unmarshal(kept, again); err != nil {
+		again, err := round.ReadPatch(kept)
+		if err != nil {
 			t.Fatal(err)
 		}
 		before := old.JSON()
@@ -141,4 +142,41 @@ func TestTheWaitIsCountedInWholeDays(t *testing.T) {
 	if _, ok := (&round.Round{At: day.At(on, 0, 0, 0)}).Waited(); ok {
 		t.Error("a round without a tie-break has a wait")
 	}
+}
+
+func TestAPatchThatIsTooLargeIsNotRead(t *testing.T) {
+	blanks := bytes.Repeat([]byte(" "), 1<<20-len(`{"version":1}`))
+	if _, err := round.ReadPatch(append(blanks, `{"version":1}`...)); err != nil {
+		t.Errorf("a patch of the most bytes: %v", err)
+	}
+	if _, err := round.ReadPatch(append(blanks, ` {"version":1}`...)); err == nil {
+		t.Error("one of a byte more is read")
+	}
+}
+
+func FuzzPatch(f *testing.F) {
+	all, old := editions(f), record(f)
+	oldPool := pool(f, old)
+	merged, _ := round.Merge(old, parse(f, rows(row449, row448)), readOn)
+	mergedPool, _ := round.MergePool(oldPool, merged, parse(f, rows(row449, row448)), readOn)
+	kept, err := json.Marshal(round.Difference(old, merged, oldPool, mergedPool, readOn))
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Add(kept)
+	f.Add([]byte(`{"version":1,"read":"2026-10-20","rounds":[{"number":"255"}],"snapshots":[{"rounds":["255"]}]}`))
+	f.Fuzz(func(t *testing.T, kept []byte) {
+		patch, err := round.ReadPatch(kept)
+		if err != nil {
+			return
+		}
+		record, pool, err := patch.Apply(old, oldPool)
+		if err != nil {
+			return
+		}
+		if _, err := round.Read(fstest.MapFS{"rounds.json": {Data: record.JSON()}}, all); err != nil {
+			t.Errorf("what the patch gives cannot be read: %v", err)
+		}
+		round.Difference(old, record, oldPool, pool, patch.Read)
+	})
 }

@@ -22,6 +22,12 @@ var (
 // version is that of the form in which a case is kept.
 const version = 1
 
+// Limits of what is read: no case has so many bytes, and no answer. The storage is open to every page of the same address.
+const (
+	mostBytes  = 1 << 20
+	mostAnswer = 4 << 10
+)
+
 // form is a case as it is kept.
 type form struct {
 	Case    int          `json:"case"`
@@ -55,6 +61,9 @@ func write(c Case) string {
 
 // read gives the case of a text, with ErrDamaged or ErrNewer what can be read of it.
 func read(text string) (Case, error) {
+	if len(text) > mostBytes {
+		return Case{Answers: &draft.Draft{}}, ErrDamaged
+	}
 	f := form{}
 	if strictly(text, &f) == nil && f.Case == version && f.Answers != nil {
 		return Case{Answers: f.Answers, Day: f.Day, Changed: f.Changed}, nil
@@ -68,6 +77,9 @@ func read(text string) (Case, error) {
 
 // readOlder gives the person's own case of a text of the older form.
 func readOlder(text string) (Case, error) {
+	if len(text) > mostBytes {
+		return Case{Answers: &draft.Draft{}}, ErrDamaged
+	}
 	f := older{}
 	if strictly(text, &f) != nil || f.Answers == nil {
 		if _, own, there := strings.Cut(text, `"own":`); there {
@@ -150,12 +162,13 @@ func pair(text string) (name, value, rest string, ok bool) {
 	return name, value, rest, end == "" || end[0] == ',' || end[0] == '}'
 }
 
-// quoted reads the JSON text that s begins with.
+// quoted reads the JSON text that s begins with, if it is no longer than an answer: texts full of marks would be gone through
+// again from each of them.
 func quoted(s string) (value, rest string, ok bool) {
 	if !strings.HasPrefix(s, `"`) {
 		return "", "", false
 	}
-	for i := 1; i < len(s); i++ {
+	for i := 1; i < min(len(s), mostAnswer); i++ {
 		switch s[i] {
 		case '\\':
 			i++

@@ -6,6 +6,7 @@ import (
 	"reflect"
 	"strings"
 	"testing"
+	"time"
 
 	"portage/app/ui/draft"
 )
@@ -109,6 +110,33 @@ func TestADamagedOlderTextGivesThePersonsOwnAnswers(t *testing.T) {
 	for cut := range olderText {
 		if c, err := readOlder(olderText[:cut]); err == nil || c.Answers == nil {
 			t.Errorf("cut at %d: %v", cut, err)
+		}
+	}
+}
+
+func TestAHostileTextCostsLittle(t *testing.T) {
+	for name, text := range map[string]string{
+		"marks without an end": `{"` + strings.Repeat(`\"`, mostBytes/2-1),
+		"more than a case has": versionOne + strings.Repeat(" ", mostBytes),
+		"deep":                 strings.Repeat("[", mostBytes),
+		"pairs":                strings.Repeat(`"a":"b",`, mostBytes/8),
+	} {
+		start := time.Now()
+		if c, err := read(text); err == nil || c.Answers == nil {
+			t.Errorf("%s: %v", name, err)
+		}
+		if c, err := readOlder(text); err == nil || c.Answers == nil {
+			t.Errorf("%s, of the older form: %v", name, err)
+		}
+		if took := time.Since(start); took > time.Minute {
+			t.Errorf("%s: it takes %v", name, took)
+		}
+	}
+	longest := strings.Repeat("x", mostAnswer-2)
+	for _, more := range []string{"", "x"} {
+		c, _ := read(`{"id":"` + longest + more + `",`)
+		if got := c.Answers.Get("id"); (got != "") != (more == "") {
+			t.Errorf("of a damaged text with an answer of %d bytes there are %d", len(longest+more), len(got))
 		}
 	}
 }

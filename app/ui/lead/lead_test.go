@@ -20,7 +20,7 @@ import (
 	"portage/app/ui/embed"
 	"portage/app/ui/frame"
 	"portage/core"
-	"portage/core/advise/sample"
+	"portage/core/randomcase"
 	"portage/core/candidate"
 	"portage/core/day"
 	"portage/data"
@@ -246,7 +246,7 @@ func TestAnEmailNeverCarriesTheCase(t *testing.T) {
 }
 
 func TestWhatIsSentIsByteForByteWhatIsShown(t *testing.T) {
-	m := sample.New(t)
+	m := randomcase.New(t)
 	for _, lang := range langs {
 		for _, way := range []string{embed.LeadEvent, embed.LeadPost} {
 			f, sent := form(t, lang, settings(way))
@@ -258,7 +258,7 @@ func TestWhatIsSentIsByteForByteWhatIsShown(t *testing.T) {
 				}
 				d.typed[fieldPhone] = "514 555-0123"
 				d.withResult, d.withCase = m.IntN(2) > 0, m.IntN(2) > 0
-				f.Case, _ = m.Case(t, f.Book)
+				f.Case = m.Case()
 				f.tickConsent()
 				shown := exact(t, f)
 				f.send()
@@ -515,7 +515,7 @@ func TestWhatWasTypedOutlivesAChangeOfScreenButNotThePage(t *testing.T) {
 }
 
 func TestAnEmailIsPrefilledWithExactlyWhatIsShown(t *testing.T) {
-	m := sample.New(t)
+	m := randomcase.New(t)
 	for _, lang := range langs {
 		f, _ := form(t, lang, settings(embed.LeadMailto))
 		for range 200 {

@@ -15,7 +15,7 @@ import (
 
 	"portage/app/text"
 	"portage/app/ui/embed"
-	"portage/core/advise/sample"
+	"portage/core/randomcase"
 )
 
 // leadServer is a small real server that answers one status after the other, and the last from then on; 0 cuts the connection.
@@ -134,16 +134,16 @@ func TestABrowserReadsAndWritesThePayloadTheSame(t *testing.T) {
 	if err != nil {
 		t.Skip("node is not installed")
 	}
-	m := sample.New(t)
+	m := randomcase.New(t)
 	var all []string
-	b, _, a := answered(t)
+	_, _, a := answered(t)
 	for range 200 {
 		d := newDraft(text.EN)
 		for _, field := range []string{fieldName, fieldEmail, fieldPhone, fieldMessage} {
 			d.typed[field] = anything(m.Rand)
 		}
 		d.withResult, d.withCase = true, true
-		c, _ := m.Case(t, b)
+		c := m.Case()
 		v := compose(settings(embed.LeadEvent), d, c, a)
 		r := ReceiptOf(settings(embed.LeadEvent), text.FR, 1)
 		v.Consent = &r

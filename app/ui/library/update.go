@@ -50,9 +50,12 @@ func fromStorage() *update {
 }
 
 func unpack(kept []byte) *update {
-	patch := &round.Patch{}
+	patch, err := round.ReadPatch(kept)
+	if err != nil {
+		return nil
+	}
 	book, err := shipped()
-	if err != nil || json.Unmarshal(kept, patch) != nil || patch.Stale(book.Rounds) {
+	if err != nil || patch.Stale(book.Rounds) {
 		return nil
 	}
 	pool, err := shippedPool()
