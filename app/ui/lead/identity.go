@@ -34,7 +34,7 @@ func (i *Identity) Render() app.UI {
 		),
 		app.P().Class("licensee-note").Body(
 			app.Text(text.Licensee.NotGovernment.In(i.At.Lang)+" "),
-			i.notice(s),
+			notice(s, i.At.Lang),
 		),
 	)
 }
@@ -55,8 +55,9 @@ func ofCollege(address string) bool {
 	return host == home || strings.HasSuffix(host, "."+home)
 }
 
-func (i *Identity) notice(s embed.Settings) app.UI {
-	link := app.A().Hidden(s.PrivacyURL == "").Rel("external").Text(text.Licensee.Privacy.In(i.At.Lang))
+// notice leads to the privacy notice of the consultant.
+func notice(s embed.Settings, lang text.Lang) app.UI {
+	link := app.A().Hidden(s.PrivacyURL == "").Rel("external").Text(text.Licensee.Privacy.In(lang))
 	if s.PrivacyURL == "" {
 		return link
 	}
