@@ -22,6 +22,7 @@ func (p *page) Render() (drawn app.UI) {
 	}
 	return app.Div().Class(p.class()).OnDragOver(p.guard(p.over), "over").OnDragLeave(p.guard(p.out), "out").OnDrop(p.guard(p.drop), "drop").Body(
 		app.A().Class("skip").Href("#top").OnClick(p.jump("top"), "jump", "top").Text(text.Page.Skip.In(p.lang())),
+		p.licensee(),
 		frame.Header(p.at(), p.Screen, partOf(p.Screen)),
 		app.Main().Body(p.notices(), p.arrived(), p.screen()),
 		p.footer(),
