@@ -18,6 +18,14 @@ type Identity struct {
 	Settings embed.Settings
 }
 
+// Banner names the consultant above the page at an address, where it stands in somebody's page; nil elsewhere.
+func Banner(at frame.Place, address string) app.UI {
+	if !frame.Embedded(address) {
+		return nil
+	}
+	return &Identity{At: at, Settings: embed.Current()}
+}
+
 // Render draws who offers the page.
 func (i *Identity) Render() app.UI {
 	s, _ := Checked(i.Settings, true)

@@ -237,7 +237,7 @@ func (v *view) outcome() app.UI {
 	return app.Div().ID("lead-outcome").TabIndex(-1).Attr("role", "status").Body(
 		app.Div().Class(class).Hidden(said == "").Body(
 			app.P().Text(said),
-			app.P().Hidden(v.m.stage == sending || v.m.stage == writing).Text(v.in(text.Lead.Nothing)),
+			app.P().Hidden(!v.locked() || v.m.stage == sending).Text(v.in(text.Lead.Nothing)),
 		),
 		app.P().Class("hint").Hidden(!v.m.said.Whole()).Text(v.in(v.m.said)),
 	)

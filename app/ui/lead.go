@@ -8,14 +8,6 @@ import (
 	"portage/app/ui/lead"
 )
 
-// licensee says at the beginning of an embedded page whose it is.
-func (p *page) licensee() app.UI {
-	if !frame.Embedded(p.Screen) {
-		return nil
-	}
-	return &lead.Identity{At: p.at(), Settings: embed.Current()}
-}
-
 // lead is the way to the consultant in whose page the calculator stands, below a result of the person's own.
 func (p *page) lead() app.UI {
 	if !frame.Embedded(p.Screen) {
