@@ -320,6 +320,8 @@ func TestConsentIsAskedForAnewWhenTheWordingOrWhatGoesAlongIsAnother(t *testing.
 		"language":         func(f *Form) { f.At = frame.At(text.FR, "result/") },
 		"result":           func(f *Form) { toggle(&f.memory.draft.withResult) },
 		"answers":          func(f *Form) { toggle(&f.memory.draft.withCase) },
+		"name":             func(f *Form) { f.Settings.LicenseeName = "Another" },
+		"notice":           func(f *Form) { f.Settings.PrivacyURL += "/new" },
 		"shown once again": func(f *Form) { f.OnMount(f.ctx) },
 	}
 	for name, change := range changes {
