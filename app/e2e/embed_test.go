@@ -181,6 +181,50 @@ func TestEmbedTwoElementsOnOnePageKeepApart(t *testing.T) {
 	p.Wait(`events.filter((e) => e.id === "two" && e.type === "step").length === 2`)
 }
 
+func TestEmbedAnElementFarBelowIsLoadedWhenSomebodyComesNear(t *testing.T) {
+	h := newHost(t, "/")
+	p := openHost(t, h, "", `<div id="above"></div>`+elementOf(h, "")+`<link rel="stylesheet" href="data:text/css,%23above{height:9000px}">`)
+	p.Wait(`document.getElementById("one").shadowRoot`)
+	p.Wait(`new Promise((done) => setTimeout(() => done(true), 500))`)
+	if got := h.Requests("embed/"); got != 0 {
+		t.Fatalf("it was asked for %d times", got)
+	}
+	if got := p.Number(`document.getElementById("one").getBoundingClientRect().height`); got != 480 {
+		t.Errorf("it keeps %v pixels", got)
+	}
+	p.True(`(scrollTo(0, 9000), true)`)
+	p.fits(p.frameOf(h, "embed/?"), "one")
+}
+
+func TestEmbedALanguageThatAPersonHasChosenStays(t *testing.T) {
+	h := newHost(t, "/")
+	p := openHost(t, h, "", elementOf(h, `lang="fr"`))
+	f := p.frameOf(h, "fr/embed/?")
+	f.press("#language")
+	f.WaitText(text.Embed.OpenFull.EN)
+	p.True(`(document.getElementById("one").setAttribute("theme", "dark"), true)`)
+	f.Wait(`document.documentElement.dataset.theme === "dark"`)
+	f.press("#quick")
+	f.WaitText(text.ScreenAt("quick/").Heading.EN)
+	p.True(`(document.getElementById("one").setAttribute("lang", "en"), true)`)
+	p.True(`(document.getElementById("one").setAttribute("lang", "fr"), true)`)
+	p.Wait(`new Promise((done) => setTimeout(() => done(true), 100))`)
+	f.WaitText(text.ScreenAt("quick/").Heading.EN) // Both at once are no change.
+	p.True(`(document.getElementById("one").setAttribute("lang", "en"), true)`)
+	p.Wait(`new Promise((done) => setTimeout(() => done(true), 100))`)
+	p.True(`(document.getElementById("one").setAttribute("lang", "fr"), true)`)
+	f.WaitText(text.ScreenAt("quick/").Heading.FR)
+}
+
+func TestEmbedAxeFindsNothingInAFrame(t *testing.T) {
+	h, axe := newHost(t, "/"), readAxe(t)
+	for _, address := range []string{"embed/", "fr/embed/?theme=dark", "embed/?screen=category/healthcare&accent=ffff00", "fr/embed/?screen=occupation&accent=ffff00&theme=dark", "embed/?screen=round/255", "embed/?screen=next"} {
+		p := openTab(t, h.URL+address)
+		p.WaitReady()
+		checkAxe(p, axe, address)
+	}
+}
+
 func TestEmbedAttributesThatChangeAreTakenUpAtOnce(t *testing.T) {
 	h := newHost(t, "/")
 	p := openHost(t, h, "", elementOf(h, `theme="light"`))
@@ -379,7 +423,7 @@ func TestEmbedAFrameAsksNobodyButTheAddressOfItsLead(t *testing.T) {
 	}
 	p.True(`(document.getElementById("one").removeAttribute("lead"), true)`)
 	p.Wait(`!document.getElementById("one").shadowRoot.firstChild.src.includes("lead=")`)
-	again := p.frameOf(h, "embed/?theme=light&licensee-name=A&lead-to")
+	again := p.frameOf(h, "embed/?licensee-name=A&lead-to")
 	again.Expect("Content Security Policy")
 	again.Expect("violates the document's")
 	if reaches(again, received.URL+"/lead") {
@@ -389,13 +433,12 @@ func TestEmbedAFrameAsksNobodyButTheAddressOfItsLead(t *testing.T) {
 
 func TestEmbedAnAccentCanAlwaysBeRead(t *testing.T) {
 	h := newHost(t, "/")
+	p := openTab(t, h.URL+"embed/")
 	for _, accent := range []string{"ffff00", "ffffff", "000000", "808080", "ff0000", "0000ff", "00ff00", "c0ffee", "7f7f7f", "e07a5f"} {
-		p := openTab(t, h.URL+"embed/?accent="+accent)
-		p.WaitReady()
+		p.Go(h.URL + "embed/?accent=" + accent)
 		for _, theme := range []string{"light", "dark"} {
 			got := p.Number(fmt.Sprintf(`(() => {
 				portageTheme(%q);
-				const style = getComputedStyle(document.querySelector("#start"));
 				const pixel = (colour) => { const c = new OffscreenCanvas(1, 1).getContext("2d"); c.fillStyle = colour; c.fillRect(0, 0, 1, 1); return [...c.getImageData(0, 0, 1, 1).data] };
 				const light = (colour) => { const [r, g, b] = pixel(colour).map((c) => { c /= 255; return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4 }); return 0.2126 * r + 0.7152 * g + 0.0722 * b };
 				const root = getComputedStyle(document.documentElement);
