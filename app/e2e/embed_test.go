@@ -101,7 +101,7 @@ func answerQuickly(f *tab) {
 // fits waits until the element is exactly as high as what stands in its frame, and the frame has nothing to scroll.
 func (p *hostPage) fits(f *tab, id string) {
 	p.t.Helper()
-	for range 50 {
+	for range 300 {
 		outside := p.Number(fmt.Sprintf(`document.getElementById(%q).getBoundingClientRect().height`, id))
 		inside := f.Number(`Math.ceil(document.documentElement.getBoundingClientRect().height)`)
 		scrolls := f.True(`document.documentElement.scrollHeight > innerHeight || document.documentElement.scrollWidth > innerWidth`)
@@ -206,12 +206,8 @@ func TestEmbedALanguageThatAPersonHasChosenStays(t *testing.T) {
 	f.Wait(`document.documentElement.dataset.theme === "dark"`)
 	f.press("#quick")
 	f.WaitText(text.ScreenAt("quick/").Heading.EN)
+	// The host changes its mind, twice.
 	p.True(`(document.getElementById("one").setAttribute("lang", "en"), true)`)
-	p.True(`(document.getElementById("one").setAttribute("lang", "fr"), true)`)
-	p.Wait(`new Promise((done) => setTimeout(() => done(true), 100))`)
-	f.WaitText(text.ScreenAt("quick/").Heading.EN) // Both at once are no change.
-	p.True(`(document.getElementById("one").setAttribute("lang", "en"), true)`)
-	p.Wait(`new Promise((done) => setTimeout(() => done(true), 100))`)
 	p.True(`(document.getElementById("one").setAttribute("lang", "fr"), true)`)
 	f.WaitText(text.ScreenAt("quick/").Heading.FR)
 }
@@ -221,6 +217,7 @@ func TestEmbedAxeFindsNothingInAFrame(t *testing.T) {
 	for _, address := range []string{"embed/", "fr/embed/?theme=dark", "embed/?screen=category/healthcare&accent=ffff00", "fr/embed/?screen=occupation&accent=ffff00&theme=dark", "embed/?screen=round/255", "embed/?screen=next"} {
 		p := openTab(t, h.URL+address)
 		p.WaitReady()
+		p.True(`(document.documentElement.style.background = "var(--paper)", true)`) // Axe takes what is transparent for white.
 		checkAxe(p, axe, address)
 	}
 }
