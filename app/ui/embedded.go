@@ -22,7 +22,7 @@ func (p *page) chosen() []app.UI {
 	}
 	return []app.UI{
 		p.heading(text.ScreenAt(embedScreen).Heading),
-		app.P().Class("private").Text(text.Way.Keeps.In(p.lang())),
+		app.P().Class("private").Text(text.Embed.Keeps.In(p.lang())),
 		p.waysIn(),
 		app.Div().Class("here").Hidden(!p.running || p.sheet.draft.Empty()).Body(
 			app.P().Body(app.A().Href(p.at().To(resultScreen)).Text(text.Way.SeeResult.In(p.lang()))),
