@@ -162,12 +162,26 @@
 
   // The height is no secret: it is what makes a host say hello.
   let height = 0;
-  new ResizeObserver(() => {
+
+  function measure() {
     const now = Math.ceil(page.getBoundingClientRect().height);
     if (now === height || now === 0) return;
     height = now;
     post({ type: "height", height }, host || "*");
-  }).observe(page);
+  }
+
+  new ResizeObserver(measure).observe(page);
+
+  // Browsers do not draw a frame that is out of sight, and an observer of sizes is
+  // part of drawing. What changed is measured all the same, so that nothing jumps
+  // when the frame comes into sight.
+  let pending = 0;
+  new MutationObserver(() => {
+    pending ||= setTimeout(() => {
+      pending = 0;
+      measure();
+    }, 60);
+  }).observe(page, { subtree: true, childList: true, attributes: true, characterData: true });
 
   new MutationObserver((_, observer) => {
     if (page.dataset.ready !== "true") return;

@@ -59,15 +59,15 @@ func (p *tab) AnotherTab(address string) *tab {
 
 func newTab(t *testing.T, parent context.Context, options ...chromedp.ContextOption) *tab {
 	t.Helper()
-	p := attach(t, parent, options...)
+	p := attach(t, parent, map[string]bool{}, options...)
 	p.Viewport(390, 844)
 	return p
 }
 
-// attach listens to a tab or a frame from its first message on.
-func attach(t *testing.T, parent context.Context, options ...chromedp.ContextOption) *tab {
+// attach listens to a tab or a frame from its first message on. It may ask the hosts.
+func attach(t *testing.T, parent context.Context, hosts map[string]bool, options ...chromedp.ContextOption) *tab {
 	t.Helper()
-	p := &tab{t: t, hosts: map[string]bool{}}
+	p := &tab{t: t, hosts: hosts}
 	ctx, closeTab := chromedp.NewContext(parent, append(options, chromedp.WithListener(p.hear))...)
 	p.ctx = ctx
 	t.Cleanup(func() {
@@ -198,9 +198,14 @@ func (p *tab) MayAsk(address string) {
 	p.hosts[u.Host] = true
 }
 
-// Frame returns the frame inside the page that shows an address of another host.
+// Frame returns the frame inside the page that shows an address of another host. It may ask that host alone.
 func (p *tab) Frame(address string) *tab {
 	p.t.Helper()
+	u, err := url.Parse(address)
+	if err != nil {
+		p.t.Fatal(err)
+	}
+	hosts := map[string]bool{u.Host: true}
 	for deadline := time.Now().Add(patience); time.Now().Before(deadline); time.Sleep(20 * time.Millisecond) {
 		targets, err := chromedp.Targets(p.ctx)
 		if err != nil {
@@ -208,9 +213,7 @@ func (p *tab) Frame(address string) *tab {
 		}
 		for _, info := range targets {
 			if info.Type == "iframe" && strings.HasPrefix(info.URL, address) {
-				frame := attach(p.t, p.ctx, chromedp.WithTargetID(info.TargetID))
-				frame.MayAsk(address)
-				return frame
+				return attach(p.t, p.ctx, hosts, chromedp.WithTargetID(info.TargetID))
 			}
 		}
 	}

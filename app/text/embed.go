@@ -4,7 +4,7 @@ package text
 var Embed = struct {
 	Missing                                        Text // {0} the attribute, {1} the cure
 	Category, CategoryLead, NoCategory             Text
-	OpenFull, NotAdvice, Memory                    Text
+	OpenFull, NotAdvice, Memory, Keeps             Text
 	Refused                                        Text // {0} the attribute, {1} its value, {2} the cure
 	CureLang, CureScreen, CureTheme, CureAccent    Text
 	CureRadius, CureFontSize, CureName, CureNumber Text
@@ -16,6 +16,7 @@ var Embed = struct {
 	CategoryLead: Text{"Whether you may be invited in rounds for this category, as of {0}.", "Si vous pouvez être invité dans les rondes de cette catégorie, en date du {0}."},
 	NoCategory:   Text{"There are no rounds for this category under the rules of {0}.", "Il n’y a pas de rondes pour cette catégorie selon les règles du {0}."},
 
+	Keeps:     Text{"Your answers stay in your browser. The page around this calculator learns the step you are on and a rounded result, and no answer.", "Vos réponses restent dans votre navigateur. La page qui entoure ce calculateur apprend l’étape où vous êtes et un résultat arrondi, et aucune réponse."},
 	OpenFull:  Text{"Open the full application", "Ouvrir l’application complète"},
 	NotAdvice: Text{"Portage: information, not advice; not affiliated with the Government of Canada.", "Portage : de l’information, et non des conseils; sans lien avec le gouvernement du Canada."},
 	Memory:    Text{"This page does not let the calculator keep anything: your answers last as long as the page is open.", "Cette page ne permet pas au calculateur de garder quoi que ce soit : vos réponses durent aussi longtemps que la page reste ouverte."},

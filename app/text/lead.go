@@ -49,7 +49,7 @@ var Consent = struct {
 	Automatic: Field{Text{"What was calculated", "Ce qui a été calculé"},
 		Text{"the result is calculated automatically from published rules, and says why line by line. It decides nothing about you.", "le résultat est calculé automatiquement selon des règles publiées, et dit pourquoi ligne par ligne. Il ne décide rien à votre sujet."}},
 	Nothing: Field{Text{"What this is not", "Ce que ce n’est pas"},
-		Text{"a consultation or an agreement. You need not send anything: the calculator shows the same without it.", "une consultation ni un contrat. Vous n’êtes pas tenu d’envoyer quoi que ce soit : le calculateur montre la même chose sans cela."}},
+		Text{"a consultation or an agreement. You need not send anything: the calculator shows the same without it.", "une consultation ou un contrat. Vous n’êtes pas tenu d’envoyer quoi que ce soit : le calculateur montre la même chose sans cela."}},
 
 	ByPage:    Text{"through the web page that this calculator stands in", "par la page Web où se trouve ce calculateur"},
 	ByMail:    Text{"at {0}, by your own e-mail program", "à {0}, par votre propre logiciel de courriel"},
@@ -69,7 +69,8 @@ var Lead = struct {
 	Before, Fields, OneWay, Language                              Text
 	Name, Email, Phone, Message                                   Field
 	Include, IncludeHint, IncludeResult, IncludeCase, CaseByMail  Text
-	Shown, ShownHint, ShownMail, AsData, AsMail, NotYet           Text
+	Shown, ShownHint, ShownMail, Gone, GoneHint                   Text
+	AsData, AsMail, NotYet                                        Text
 	To, Subject, Number, Agreed, Result, Points, AtLeast, Answers Text
 	Met, MetNone, Programs, Categories, ProofOf                   Text
 	Consent, ConsentHint                                          Text
@@ -105,6 +106,8 @@ var Lead = struct {
 
 	Shown:     Text{"What will be sent", "Ce qui sera envoyé"},
 	ShownHint: Text{"This, and nothing else. It follows what you type.", "Ceci, et rien d’autre. Le texte suit ce que vous écrivez."},
+	Gone:      Text{"What is sent", "Ce qui est envoyé"},
+	GoneHint:  Text{"This, and nothing else. It is not changed any more.", "Ceci, et rien d’autre. Le texte n’est plus modifié."},
 	ShownMail: Text{"This text is put into your e-mail program, where you can still change it. It is sent only when you send it there.", "Ce texte est placé dans votre logiciel de courriel, où vous pouvez encore le changer. Il n’est envoyé que lorsque vous l’envoyez de là."},
 	AsData:    Text{"Exactly as it is sent, as data (JSON)", "Exactement comme il est envoyé, sous forme de données (JSON)"},
 	AsMail:    Text{"Exactly as it is put into the e-mail", "Exactement comme il est placé dans le courriel"},
@@ -167,7 +170,7 @@ var Lead = struct {
 	English: Text{"English", "Anglais"},
 	French:  Text{"French", "Français"},
 
-	CureNotice: Text{"write the address of your privacy notice: a person must know before consenting how to withdraw and who is in charge. Until then no lead is offered.", "écrivez l’adresse de votre avis de confidentialité : avant de consentir, une personne doit savoir comment se rétracter et qui est responsable. D’ici là, aucune prise de contact n’est offerte."},
+	CureNotice: Text{"write the address of your privacy notice, with the person in charge, your mailing address and how to withdraw: a person must know before consenting. Until then no lead is offered.", "écrivez l’adresse de votre avis de confidentialité, avec la personne responsable, votre adresse postale et la façon de retirer son consentement : une personne doit le savoir avant de consentir. D’ici là, aucune prise de contact n’est offerte."},
 	CureNumber: Text{"write the licence number: with the registered name, it is how a person finds the licensee in the public register.", "écrivez le numéro de permis : avec le nom inscrit, il permet de trouver le titulaire dans le registre public."},
 	CureFrame:  Text{"an event needs embed.js on the page: from a plain frame, use mailto or post. Until then no lead is offered.", "un événement exige embed.js sur la page : dans un simple cadre, utilisez mailto ou post. D’ici là, aucune prise de contact n’est offerte."},
 	CureName:   Text{"write the name as registered, without a promise and without what suggests a government: SOR/2022-128, s. 44(2). Until then no consultant is shown and no lead is offered.", "écrivez le nom tel qu’il est inscrit, sans promesse et sans ce qui évoque un gouvernement : DORS/2022-128, art. 44(2). D’ici là, aucun consultant n’est affiché et aucune prise de contact n’est offerte."},

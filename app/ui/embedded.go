@@ -6,6 +6,7 @@ import (
 	"portage/app/text"
 	"portage/app/ui/draft"
 	"portage/app/ui/embed"
+	"portage/app/ui/lead"
 	"portage/app/ui/result"
 	"portage/app/ui/share"
 	"portage/core/candidate"
@@ -21,7 +22,7 @@ func (p *page) chosen() []app.UI {
 	}
 	return []app.UI{
 		p.heading(text.ScreenAt(embedScreen).Heading),
-		app.P().Class("private").Text(text.Way.Keeps.In(p.lang())),
+		app.P().Class("private").Text(text.Embed.Keeps.In(p.lang())),
 		p.waysIn(),
 		app.Div().Class("here").Hidden(!p.running || p.sheet.draft.Empty()).Body(
 			app.P().Body(app.A().Href(p.at().To(resultScreen)).Text(text.Way.SeeResult.In(p.lang()))),
@@ -46,16 +47,17 @@ func (p *page) category(id string) []app.UI {
 	}
 	on := text.Date(p.lang(), a.Day)
 	check := result.NewView(p.at(), p.sheet.book, p.sheet.read, a).Category(id)
-	lead := text.Embed.CategoryLead
+	said := text.Embed.CategoryLead
 	if check == nil {
-		lead = text.Embed.NoCategory
+		said = text.Embed.NoCategory
 	}
 	return []app.UI{
 		heading,
-		app.P().Class("lead").Text(lead.Fill(p.lang(), on)),
+		app.P().Class("lead").Text(said.Fill(p.lang(), on)),
 		app.Div().Body(p.toCheck()),
 		app.Div().Body(check),
 		p.waysIn(),
+		p.lead(),
 	}
 }
 
@@ -75,9 +77,11 @@ func (p *page) hearHost() {
 	p.deaf = append(p.deaf, embed.OnChange(func() {
 		p.ctx.Dispatch(func(app.Context) {
 			defer p.catch()
+			lead.Complain(p.lang())
 			p.prefill()
 		})
 	}))
+	lead.Complain(p.lang())
 	p.prefill()
 }
 

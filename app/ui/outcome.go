@@ -38,6 +38,7 @@ func (p *page) result() []app.UI {
 		app.Div().Body(p.stillToAnswer()),
 		app.Div().Body(p.answer()),
 		p.afterResult(),
+		p.lead(),
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 
 	"portage/app/text"
 	"portage/app/ui/frame"
+	"portage/app/ui/lead"
 	"portage/app/ui/result"
 	"portage/app/ui/theme"
 )
@@ -22,6 +23,7 @@ func (p *page) Render() (drawn app.UI) {
 	}
 	return app.Div().Class(p.class()).OnDragOver(p.guard(p.over), "over").OnDragLeave(p.guard(p.out), "out").OnDrop(p.guard(p.drop), "drop").Body(
 		app.A().Class("skip").Href("#top").OnClick(p.jump("top"), "jump", "top").Text(text.Page.Skip.In(p.lang())),
+		lead.Banner(p.at(), p.Screen),
 		frame.Header(p.at(), p.Screen, partOf(p.Screen)),
 		app.Main().Body(p.notices(), p.arrived(), p.screen()),
 		p.footer(),

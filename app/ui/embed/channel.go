@@ -33,6 +33,7 @@ func Refuse(code, message string) {
 
 var (
 	lang    text.Lang // of what is shown
+	wanted  text.Lang // that the host has last asked for
 	here    string    // the address of what is shown, below the folder of the language
 	moved   bool      // something else was shown before
 	summary string    // what the host knows of the result
@@ -43,7 +44,7 @@ var (
 
 // Open takes the settings from the query of a frame's address, in the language of the page, and listens to the host.
 func Open(in text.Lang, query string) {
-	lang = in
+	lang, wanted = in, in
 	take(query)
 	defer catch()
 	app.Window().Call("portageListen", app.FuncOf(func(_ app.Value, args []app.Value) any {
@@ -58,8 +59,10 @@ func take(query string) {
 	values, _ := url.ParseQuery(query) // What can be read of it.
 	s, problems := Parse(values.Get)
 	s.Embedded = true
-	if s.Lang == "" || current.Lang == "" { // The page of the other language has stood in for this one already.
-		s.Lang = lang
+	asked := s.Lang
+	s.Lang = lang
+	if asked != "" && asked != wanted { // A person who has changed the language keeps it until the host changes its mind.
+		s.Lang, wanted = asked, asked
 	}
 	current = s
 	for _, p := range problems {
@@ -112,8 +115,9 @@ func TakeCase() string {
 
 // Shows tells the host what is shown: the address below the folder of its language, and what the tab of a browser would say.
 func Shows(in text.Lang, address, title string) {
+	same := moved && in == lang && address == here
 	lang = in
-	if !current.Embedded {
+	if !current.Embedded || same {
 		return
 	}
 	current.Lang = in

@@ -136,3 +136,30 @@ func TestWhatIsMissingIsNotCalledWrong(t *testing.T) {
 		t.Errorf("%q", got)
 	}
 }
+
+func TestAScreenThatIsChosenHasItsFirstAddress(t *testing.T) {
+	for screen, want := range map[string]string{
+		"": "embed/", "category/healthcare": "embed/", "occupation": "occupation/", "round/91b": "round/91b/", "next": "next/",
+	} {
+		s := Settings{Screen: screen}
+		if got := s.First(); got != want {
+			t.Errorf("%q is first at %q, not %q", screen, got, want)
+		}
+		if got := s.Category(); (got == "healthcare") != (screen == "category/healthcare") || got != "" && got != "healthcare" {
+			t.Errorf("%q checks the category %q", screen, got)
+		}
+	}
+}
+
+func TestTheHostKnowsAScreenByAName(t *testing.T) {
+	defer Set(Settings{})
+	for _, c := range []struct{ chosen, address, want string }{
+		{"", "", "start"}, {"", "embed/", "start"}, {"", "you/", "you"}, {"", "round/255/", "round/255"},
+		{"category/stem", "embed/", "category/stem"}, {"category/stem", "", "start"}, {"category/stem", "result/", "result"},
+	} {
+		Set(Settings{Screen: c.chosen})
+		if got := screenName(c.address); got != c.want {
+			t.Errorf("%q of %q is called %q", c.address, c.chosen, got)
+		}
+	}
+}

@@ -3,6 +3,8 @@ package lead
 import (
 	"strings"
 
+	"github.com/maxence-charriere/go-app/v9/pkg/app"
+
 	"portage/app/text"
 	"portage/app/ui/embed"
 )
@@ -64,4 +66,27 @@ func Register(s embed.Settings, lang text.Lang) string {
 		return s.RegisterURL
 	}
 	return text.Registers.In(lang)
+}
+
+// complained is what the integrator was told last.
+var complained string
+
+// Complain tells the integrator what is wrong with how the consultant is named or reached, once until it is another thing. Visitors do not see it.
+func Complain(lang text.Lang) {
+	_, problems := Checked(embed.Current(), true)
+	var all []string
+	for _, p := range problems {
+		all = append(all, p.Message(lang))
+	}
+	if now := strings.Join(all, "\n"); now != complained {
+		complained = now
+		for _, message := range all {
+			embed.Refuse("setting", message)
+		}
+	}
+}
+
+// Script tells whether the host's page runs embed.js: framed.js notes that it has said hello.
+func Script() bool {
+	return app.Window().Get("document").Get("documentElement").Get("dataset").Get("host").Truthy()
 }

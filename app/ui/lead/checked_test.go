@@ -39,6 +39,20 @@ func TestTheRegisteredNameComesFirstThenTheNumberAndTheAddressOfTheRegister(t *t
 	}
 }
 
+func TestOnlyAPageInSomebodysPageNamesAConsultant(t *testing.T) {
+	if Banner(frame.At(text.EN, "result/"), "result/") != nil {
+		t.Error("a page of our own names one")
+	}
+	if Banner(frame.At(text.EN, embed.Folder), embed.Folder) == nil {
+		t.Error("the page made for others names none")
+	}
+	embed.Set(embed.Settings{Embedded: true})
+	defer embed.Set(embed.Settings{})
+	if Banner(frame.At(text.EN, "result/"), "result/") == nil {
+		t.Error("a page of a frame names none")
+	}
+}
+
 func TestAnotherRegisterIsNotCalledTheCollegesUnlessItIs(t *testing.T) {
 	s := settings("")
 	for address, theirs := range map[string]bool{

@@ -29,8 +29,7 @@ type draft struct {
 	withResult bool
 	withCase   bool
 	given      day.Instant // when consent was given, 0 where it is not
-	agreedIn   text.Lang   // the language of the wording that was agreed to
-	agreedTo   string      // what of the result and the answers went along then
+	agreedTo   string      // the wording, and what of the result and the answers went along
 }
 
 func newDraft(lang text.Lang) *draft {
@@ -39,13 +38,11 @@ func newDraft(lang text.Lang) *draft {
 
 func (d *draft) get(field string) string { return d.typed[field] }
 
-// agree gives consent to a wording in a language, and to what goes along.
-func (d *draft) agree(given day.Instant, lang text.Lang, along string) {
-	d.given, d.agreedIn, d.agreedTo = given, lang, along
-}
+// agree gives consent to a wording and to what goes along.
+func (d *draft) agree(given day.Instant, to string) { d.given, d.agreedTo = given, to }
 
 // withdraw takes consent back.
-func (d *draft) withdraw() { d.agree(0, "", "") }
+func (d *draft) withdraw() { d.agree(0, "") }
 
 // problem is what is wrong with a field.
 type problem struct{ field, said string }

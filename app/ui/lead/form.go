@@ -93,13 +93,16 @@ func (v *view) settle() {
 	if v.d.given == 0 {
 		return
 	}
-	if v.d.agreedIn != v.lang() || v.d.agreedTo != v.content.along() {
+	if v.d.agreedTo != v.agreedTo() {
 		v.d.withdraw()
 		return
 	}
 	r := ReceiptOf(v.s, v.lang(), v.d.given)
 	v.content.Consent = &r
 }
+
+// agreedTo is what a person who consents now agrees to.
+func (v *view) agreedTo() string { return Wording(v.s, v.lang()) + v.content.along() }
 
 // payload is what would be sent now, or what was sent.
 func (v *view) payload() Payload {
@@ -192,7 +195,7 @@ func (f *Form) tickConsent() {
 		d.withdraw()
 		return
 	}
-	d.agree(f.now(), f.lang(), f.view().content.along())
+	d.agree(f.now(), f.view().agreedTo())
 }
 
 // ready tells whether the lead can be sent, and leads to what is wrong where it cannot.

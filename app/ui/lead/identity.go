@@ -18,6 +18,14 @@ type Identity struct {
 	Settings embed.Settings
 }
 
+// Banner names the consultant above the page at an address, where it stands in somebody's page; nil elsewhere.
+func Banner(at frame.Place, address string) app.UI {
+	if !frame.Embedded(address) {
+		return nil
+	}
+	return &Identity{At: at, Settings: embed.Current()}
+}
+
 // Render draws who offers the page.
 func (i *Identity) Render() app.UI {
 	s, _ := Checked(i.Settings, true)
@@ -34,7 +42,7 @@ func (i *Identity) Render() app.UI {
 		),
 		app.P().Class("licensee-note").Body(
 			app.Text(text.Licensee.NotGovernment.In(i.At.Lang)+" "),
-			i.notice(s),
+			notice(s, i.At.Lang),
 		),
 	)
 }
@@ -55,8 +63,9 @@ func ofCollege(address string) bool {
 	return host == home || strings.HasSuffix(host, "."+home)
 }
 
-func (i *Identity) notice(s embed.Settings) app.UI {
-	link := app.A().Hidden(s.PrivacyURL == "").Rel("external").Text(text.Licensee.Privacy.In(i.At.Lang))
+// notice leads to the privacy notice of the consultant.
+func notice(s embed.Settings, lang text.Lang) app.UI {
+	link := app.A().Hidden(s.PrivacyURL == "").Rel("external").Text(text.Licensee.Privacy.In(lang))
 	if s.PrivacyURL == "" {
 		return link
 	}

@@ -298,7 +298,12 @@ func TestTheReceiptProvesTheWordingThatWasShown(t *testing.T) {
 // Whoever changes a word that is agreed to makes another version of the wording: receipts of before speak of the words of before.
 func TestTheWordingIsTheOneOfItsVersion(t *testing.T) {
 	known := map[string]string{
-		"1 en event": "", "1 en post": "", "1 en mailto": "", "1 fr event": "", "1 fr post": "", "1 fr mailto": "",
+		"1 en event":  "58f2ab1edbd82b85987f57eef3698bee9d07368bad7a968b91a72e48907f9108",
+		"1 en post":   "da473b9b42b05e58b53b2c0216616276fdb88787eb503fa400109430bc49395a",
+		"1 en mailto": "06b73fcbfde613123e39d572798c65e8ba04c996bb3c1a9d196bc66d7b3c48da",
+		"1 fr event":  "2130d1983c27353a963455dc5e76e3939651241571d2645764d04ff29e0910da",
+		"1 fr post":   "d1aa651cd9aff1bf3f73c294d0039429b1b1071a796bdb7acc3a6f203fdb78bc",
+		"1 fr mailto": "6ad96687e86421a1dfc75e61299ee4bcf57e1af21d649241ab07ed2b3b9743c7",
 	}
 	for _, lang := range langs {
 		for _, way := range ways {
@@ -315,6 +320,8 @@ func TestConsentIsAskedForAnewWhenTheWordingOrWhatGoesAlongIsAnother(t *testing.
 		"language":         func(f *Form) { f.At = frame.At(text.FR, "result/") },
 		"result":           func(f *Form) { toggle(&f.memory.draft.withResult) },
 		"answers":          func(f *Form) { toggle(&f.memory.draft.withCase) },
+		"name":             func(f *Form) { f.Settings.LicenseeName = "Another" },
+		"notice":           func(f *Form) { f.Settings.PrivacyURL += "/new" },
 		"shown once again": func(f *Form) { f.OnMount(f.ctx) },
 	}
 	for name, change := range changes {

@@ -17,6 +17,7 @@ func (v *view) wording() app.UI {
 	for _, l := range lines(v.s, v.lang()) {
 		all = append(all, app.P().Body(app.Strong().Text(l.label), app.Text(text.Page.Colon.In(v.lang())+l.said)))
 	}
+	all = append(all, app.P().Hidden(v.s.PrivacyURL == "").Body(notice(v.s, v.lang())))
 	return app.Div().Class("lead-wording").Body(append([]app.UI{
 		app.H3().ID("lead-before").TabIndex(-1).Text(v.in(text.Lead.Before)),
 	}, all...)...)
@@ -89,7 +90,9 @@ func (v *view) include() app.UI {
 	return app.FieldSet().Class("field", "lead-include").Hidden(v.locked()).Aria("describedby", "lead-include-hint").Body(
 		app.Legend().Text(v.in(text.Lead.Include)),
 		app.P().Class("hint").ID("lead-include-hint").Text(v.in(text.Lead.IncludeHint)),
-		v.tick("lead-with-result", v.in(text.Lead.IncludeResult), v.d.withResult, v.guard(func() { toggle(&v.mine().draft.withResult) })),
+		app.Div().Body(
+			v.tick("lead-with-result", v.in(text.Lead.IncludeResult), v.d.withResult, v.guard(func() { toggle(&v.mine().draft.withResult) })),
+		),
 		app.Div().Hidden(byMail).Body(
 			v.tick("lead-with-case", v.in(text.Lead.IncludeCase), v.d.withCase, v.guard(func() { toggle(&v.mine().draft.withCase) })),
 		),
@@ -110,13 +113,15 @@ func ticked(words string, box app.UI) app.UI {
 
 // shown is what is sent, in words and exactly.
 func (v *view) shown() app.UI {
-	hint, exact := text.Lead.ShownHint, text.Lead.AsData
-	byMail := v.s.Lead == embed.LeadMailto
-	if byMail {
+	title, hint, exact := text.Lead.Shown, text.Lead.ShownHint, text.Lead.AsData
+	switch {
+	case v.s.Lead == embed.LeadMailto:
 		hint, exact = text.Lead.ShownMail, text.Lead.AsMail
+	case v.locked():
+		title, hint = text.Lead.Gone, text.Lead.GoneHint
 	}
 	return app.Div().Class("lead-shown").Body(
-		app.H3().ID("lead-shown").Text(v.in(text.Lead.Shown)),
+		app.H3().ID("lead-shown").Text(v.in(title)),
 		app.P().Class("hint").Text(v.in(hint)),
 		app.Dl().Class("lead-rows").Hidden(v.locked()).Body(pairs(v.content.rows(v.lang(), v.s))...),
 		v.answers(),
@@ -152,8 +157,8 @@ func (v *view) consent() app.UI {
 	return app.FieldSet().Class("field", "lead-agree").Hidden(v.locked()).Aria("describedby", "lead-agree-hint").Body(
 		app.Legend().Text(v.in(text.Lead.Consent)),
 		app.P().Class("hint").ID("lead-agree-hint").Text(v.in(text.Lead.ConsentHint)),
-		ticked(agree(v.s, v.lang()), app.Input().Type("checkbox").ID(fieldConsent).Checked(v.d.given != 0).
-			Aria("describedby", fieldConsent+"-problem").Aria("invalid", v.problemAt(fieldConsent) != "").OnChange(v.guard(v.tickConsent), fieldConsent)),
+		app.Div().Body(ticked(agree(v.s, v.lang()), app.Input().Type("checkbox").ID(fieldConsent).Checked(v.d.given != 0).
+			Aria("describedby", fieldConsent+"-problem").Aria("invalid", v.problemAt(fieldConsent) != "").OnChange(v.guard(v.tickConsent), fieldConsent))),
 		v.problem(fieldConsent),
 	)
 }
@@ -232,7 +237,7 @@ func (v *view) outcome() app.UI {
 	return app.Div().ID("lead-outcome").TabIndex(-1).Attr("role", "status").Body(
 		app.Div().Class(class).Hidden(said == "").Body(
 			app.P().Text(said),
-			app.P().Hidden(v.m.stage == sending || v.m.stage == writing).Text(v.in(text.Lead.Nothing)),
+			app.P().Hidden(!v.locked() || v.m.stage == sending).Text(v.in(text.Lead.Nothing)),
 		),
 		app.P().Class("hint").Hidden(!v.m.said.Whole()).Text(v.in(v.m.said)),
 	)

@@ -9,6 +9,7 @@ import (
 	"portage/app/ui/finder"
 	"portage/app/ui/frame"
 	"portage/app/ui/kept"
+	"portage/app/ui/lead"
 	"portage/app/ui/library"
 	"portage/app/ui/theme"
 	"portage/app/ui/update"
@@ -106,6 +107,7 @@ func (p *Page) Render() (drawn app.UI) {
 		return frame.Broken(frame.Notice(p.lang(), text.Page.NoBook, true))
 	}
 	return app.Div().Class("page", "occupation").DataSet("carries", p.key()).Body(
+		lead.Banner(p.at(), p.address()),
 		frame.Header(p.at(), p.address(), Folder),
 		app.Main().Body(
 			app.Div().Class("notices").Attr("role", "status").Body(app.If(p.faulty, frame.Fault(p.lang()))),
