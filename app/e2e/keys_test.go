@@ -169,7 +169,8 @@ const walkScript = `() => {
 			last = e;
 			if (over || again) return {Over: over, Again: again, Stop: {}};
 			reached.add(group(e));
-			const around = [e, e.closest("label"), ...(e.labels ?? []), e.closest(".choice, .button, .tick")].filter(Boolean);
+			// What has the focus in a frame of ours shows it there.
+			const around = [e, e.contentDocument?.activeElement, e.closest("label"), ...(e.labels ?? []), e.closest(".choice, .button, .tick")].filter(Boolean);
 			return {Over: false, Again: false, Stop: {ID: e.id, HTML: brief(e), Seen: around.some(shown), Covered: cover(e)}};
 		},
 		missed() {
