@@ -110,9 +110,10 @@ func (p *hostPage) fits(f *tab, id string) {
 		}
 		p.Wait("new Promise((done) => setTimeout(() => done(true), 50))")
 	}
-	p.t.Errorf("the element is %v high, what stands in it %v of %v by %v",
+	p.t.Errorf("the element is %v high, what stands in it %v of %v by %v: %s",
 		p.Number(fmt.Sprintf(`document.getElementById(%q).getBoundingClientRect().height`, id)),
-		f.Number(`document.documentElement.getBoundingClientRect().height`), f.Number("innerHeight"), f.Number("document.documentElement.scrollWidth"))
+		f.Number(`document.documentElement.getBoundingClientRect().height`), f.Number("innerHeight"), f.Number("document.documentElement.scrollWidth"),
+		f.String(`[...document.querySelectorAll("body *")].filter((e) => e.getBoundingClientRect().right > innerWidth + 1).slice(0, 12).map((e) => e.localName + "." + e.className + " " + e.innerText?.slice(0, 40)).join("; ")`))
 }
 
 const hostCase = `{"portage":1,"person":{"born":"1994-05-02","education":[{"level":"three_plus","country":"IN","assessed":"2024-02-01"}],` +

@@ -7,6 +7,7 @@ import (
 	"portage/app/ui/ahead"
 	"portage/app/ui/couple"
 	"portage/app/ui/draft"
+	"portage/app/ui/embed"
 	"portage/app/ui/next"
 	"portage/app/ui/paths"
 	"portage/app/ui/through"
@@ -27,7 +28,7 @@ var adviceScreens = []struct {
 // advice is one of the screens that say what to do next, with the way to the others.
 func (p *page) advice() []app.UI {
 	return []app.UI{
-		app.Div().Body(p.adviceNav()),
+		app.Div().Hidden(embed.Current().Screen == "next").Body(p.adviceNav()), // Who has chosen one screen has not chosen the others.
 		p.adviceScreen(),
 		app.Div().Hidden(!p.running).Body(p.dayAsked()),
 	}
