@@ -10,8 +10,10 @@ var Page = struct {
 	Fault, Reload, NoBook               Text
 	NotKept, Full, Damaged              Text
 	NotAdvice, NotAffiliated            Text
-	Removed, Colon                      Text
+	Removed, Colon, ToMaker             Text
 }{
+	ToMaker: Text{"In your website", "Dans votre site"},
+
 	Skip:          Text{"Skip to the form", "Aller au formulaire"},
 	OtherLanguage: Text{"Français", "English"},
 

@@ -67,7 +67,10 @@ func Footer(at Place, book *core.Book, more ...app.UI) app.UI {
 	return app.Footer().Body(append(more,
 		app.P().Text(text.Page.NotAdvice.In(at.Lang)),
 		app.P().Text(text.Page.NotAffiliated.In(at.Lang)),
-		app.P().Body(app.A().Href(at.To("sources/")).Text(text.Way.ToSources.In(at.Lang))),
+		app.P().Class("footer-ways").Body(
+			app.A().Href(at.To("sources/")).Text(text.Way.ToSources.In(at.Lang)),
+			app.A().Href(at.To("embed-maker/")).Text(text.Page.ToMaker.In(at.Lang)),
+		),
 		app.P().Text(book.NOC.Attribution.In(string(at.Lang))),
 	)...)
 }
