@@ -459,7 +459,7 @@ func TestEmbedFitsFrom280To1200Pixels(t *testing.T) {
 			if theme == "dark" {
 				p.True(`(document.documentElement.style.background = "#0f1519", true)`)
 			}
-			f := p.frameOf(h, frame.Folder(lang)+"embed/?")
+			f := p.frameOf(h, frame.Folder(lang)+"embed/?theme="+theme)
 			for _, screen := range []string{"start", "work", "result", "category", "next"} {
 				switch screen {
 				case "work":
