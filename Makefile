@@ -19,7 +19,7 @@ release: ## write the static site as a zip with its checksum, to the folder rele
 	go run ./app release
 
 test: chromium ## run all tests, those in a real browser too
-	go test -timeout 30m ./...
+	go test -timeout 60m ./...
 	@if command -v node >/dev/null; then \
 		$(IN_BROWSER) go test -exec "$(GOROOT_WASM)/go_js_wasm_exec" ./app/ui/kept ./app/ui/share ./app/ui/files; \
 	else \
