@@ -20,9 +20,9 @@ import (
 	"portage/app/ui/embed"
 	"portage/app/ui/frame"
 	"portage/core"
-	"portage/core/randomcase"
 	"portage/core/candidate"
 	"portage/core/day"
+	"portage/core/randomcase"
 	"portage/data"
 )
 
