@@ -19,8 +19,8 @@ type hostPage struct {
 	URL string
 }
 
-// openHost opens a page of another site with a body. The page keeps the events of the elements in it, and counts the listeners on its window.
-func openHost(t *testing.T, calculator *host, policy, body string) *hostPage {
+// hostAddress serves a page of another site with a body: not only at another port, since a frame of the same site would share the host's process.
+func hostAddress(t *testing.T, policy, body string) string {
 	t.Helper()
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Content-Type", "text/html; charset=utf-8")
@@ -30,6 +30,13 @@ func openHost(t *testing.T, calculator *host, policy, body string) *hostPage {
 		fmt.Fprintf(w, `<!doctype html><html lang="en-CA"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><title>Host</title>%s`, body)
 	}))
 	t.Cleanup(server.Close)
+	return strings.Replace(server.URL, "127.0.0.1", "localhost", 1) + "/"
+}
+
+// openHost opens a page of another site with a body. The page keeps the events of the elements in it, and counts the listeners on its window.
+func openHost(t *testing.T, calculator *host, policy, body string) *hostPage {
+	t.Helper()
+	address := hostAddress(t, policy, body)
 	p := newTab(t, browsing, chromedp.WithNewBrowserContext())
 	p.MayAsk(calculator.URL)
 	p.Before(`if (parent === window) {
@@ -48,8 +55,6 @@ func openHost(t *testing.T, calculator *host, policy, body string) *hostPage {
 			return remove.call(this, type, f, o);
 		};
 	}`)
-	// Another site, not only another port: a frame of the same site would share the host's process.
-	address := strings.Replace(server.URL, "127.0.0.1", "localhost", 1) + "/"
 	p.Go(address)
 	return &hostPage{p, address}
 }

@@ -134,6 +134,22 @@ func TestTheFinderAndTheKeyboardInOtherBrowsers(t *testing.T) {
 	})
 }
 
+func TestAHostPageInOtherBrowsersHasTheHeightAndTheResult(t *testing.T) {
+	inOtherBrowsers(t, func(o *other, h *host) {
+		record := `<script>window.events = []; for (const type of ["ready", "step", "result", "error"]) document.addEventListener("portage:" + type, (e) => events.push({type, ...e.detail}))</script>`
+		o.Go(hostAddress(o.t, "", record+elementOf(h, fmt.Sprintf(`screen="category/healthcare" case='%s'`, nurse))))
+		o.Wait(`events.some((e) => e.type === "ready")`)
+		want := assessNurse(o.t).CRS.Total / 10 * 10
+		o.Wait(fmt.Sprintf(`events.some((e) => e.type === "result" && e.summary.score === %d)`, want))
+		// The room that is kept until the frame says its height is 480 pixels.
+		o.Wait(`(h => h > 0 && h !== 480)(document.getElementById("one").getBoundingClientRect().height)`)
+		if errors := o.String(`JSON.stringify(events.filter((e) => e.type === "error"))`); errors != "[]" {
+			o.t.Error(errors)
+		}
+		o.Wait(`(document.getElementById("one").remove(), document.querySelector("iframe") === null)`)
+	})
+}
+
 func (o *other) do(err error) {
 	o.t.Helper()
 	if err != nil {
