@@ -340,6 +340,7 @@ func TestALockedLinkGoesFromOnePersonToAnother(t *testing.T) {
 	other.Find("#unlock").Type("quiet water")
 	other.Find("#open-shared").Click()
 	other.WaitText(text.Share.WrongPassphrase.EN)
+	other.Wait(`document.activeElement.id === "unlock"`)
 	other.Find("#unlock").Type("quiet water stone")
 	other.Find("#open-shared").Click()
 	other.WaitText(text.Cases.LinkOpened.EN)
