@@ -27,8 +27,14 @@ type Outlook struct {
 	Assessment *core.Assessment
 	Wish       *paths.Wish // what the paths lead to; nil: the nearest lowest score within a year
 
-	of    *core.Assessment // the assessment that the parts are of
+	of    subject // what the parts are of
 	found []app.UI
+}
+
+// subject is what the outlook tells of, and in which language.
+type subject struct {
+	lang       text.Lang
+	assessment *core.Assessment
 }
 
 // breath is how long the page has to answer between two parts.
@@ -37,18 +43,19 @@ const breath = 30 * time.Millisecond
 // OnMount begins.
 func (o *Outlook) OnMount(ctx app.Context) { o.begin(ctx) }
 
-// OnUpdate begins anew where the case is another.
+// OnUpdate begins anew where the case or the language is another.
 func (o *Outlook) OnUpdate(ctx app.Context) { o.begin(ctx) }
 
 func (o *Outlook) begin(ctx app.Context) {
-	if o.of == o.Assessment {
+	of := subject{o.At.Lang, o.Assessment}
+	if o.of == of {
 		return
 	}
-	o.of, o.found = o.Assessment, nil
-	o.later(ctx, o.Assessment)
+	o.of, o.found = of, nil
+	o.later(ctx, of)
 }
 
-func (o *Outlook) later(ctx app.Context, of *core.Assessment) {
+func (o *Outlook) later(ctx app.Context, of subject) {
 	ctx.After(breath, func(ctx app.Context) {
 		defer frame.Catch()
 		parts := o.parts()
