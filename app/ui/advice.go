@@ -12,7 +12,6 @@ import (
 	"portage/app/ui/paths"
 	"portage/app/ui/through"
 	"portage/app/ui/whatif"
-	"portage/core"
 	"portage/core/candidate"
 )
 
@@ -47,9 +46,15 @@ func (p *page) adviceNav() app.UI {
 }
 
 func (p *page) adviceScreen() app.UI {
-	at, book, c, a, running := p.at(), p.sheet.book, p.sheet.read, p.answered(), p.running
+	at, book, c, a, running := p.at(), p.sheet.book, p.sheet.read, p.sheet.result, p.running
+	if p.sheet.draft.Empty() {
+		a = nil // Nothing is told yet.
+	}
 	switch p.Screen {
 	case pathsScreen:
+		if a != nil {
+			a = p.whole() // Which of the last rounds could invite the person.
+		}
 		return &paths.Page{At: at, Book: book, Case: c, Assessment: a, Running: running, Wish: &p.wish}
 	case aheadScreen:
 		return &ahead.Page{At: at, Book: book, Case: c, Assessment: a, Running: running}
@@ -61,14 +66,6 @@ func (p *page) adviceScreen() app.UI {
 		return &through.Page{At: at, Book: book, Case: c, Assessment: a, Running: running}
 	}
 	return &whatif.Page{At: at, Book: book, Case: c, Assessment: a, Running: running}
-}
-
-// answered gives the assessment with every round, nil where nothing is told yet.
-func (p *page) answered() *core.Assessment {
-	if p.sheet.draft.Empty() {
-		return nil
-	}
-	return p.whole()
 }
 
 // takeCase puts a changed case in the place of the one that is open, with a way back.
