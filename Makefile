@@ -4,7 +4,7 @@ BASE ?=
 GOROOT_WASM = $(shell go env GOROOT)/lib/wasm
 IN_BROWSER = GOOS=js GOARCH=wasm
 
-.PHONY: help run build release test torture fuzz check bench size icons screenshots lighthouse wordpress clean
+.PHONY: help run build release test torture fuzz check bench size first icons screenshots lighthouse wordpress clean
 
 help: ## list these commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1	/p' $(MAKEFILE_LIST) | expand -t 15
@@ -98,6 +98,10 @@ bench: chromium ## measure the engine, natively and in WebAssembly, and the find
 # visitor downloads one page, and the titles of its language.
 size: build ## print what each file of the site weighs, and what one visitor downloads
 	@cd dist && find . -type f -exec wc -c {} + | sed 's|\./||' | awk '$$2 != "total" {print $$2, $$1}' | LC_ALL=C sort | awk -f ../app/site/size.awk
+
+# What has changed its name since is in the rest, and is waited for where it is called.
+first: chromium ## list anew which functions a score needs (app/site/first.txt): do so when make size exceeds its budget
+	go test ./app/e2e -count 1 -timeout 20m -run TestWhatAScoreNeedsIsFound -args -first
 
 icons: chromium ## draw the PNG icons anew from their SVG
 	@cd web/icons && draw() { chromium --headless --no-sandbox --disable-gpu --hide-scrollbars --force-device-scale-factor=1 \

@@ -13,6 +13,7 @@
   const firstView = document.body.firstElementChild; // Go puts its own in its place.
   let started = false; // The program runs.
   let ready = false; // And its page is there.
+  let program; // With both its parts (parts.js).
   let standsIn = false; // Nothing can be kept on this device.
   const embedded = page.dataset.embedded === "true"; // In somebody's page (framed.js).
 
@@ -167,7 +168,7 @@
       typeAgain();
       shell.hidden = true;
       page.dataset.ready = "true";
-      if (!embedded) keepOffline(); // A visitor of somebody's page has not come for all of this site.
+      if (!embedded) complete(); // A visitor of somebody's page has not come for all of this site.
     });
   };
 
@@ -279,26 +280,46 @@
   // for a frame would be waiting for ever on a page that is not painted.
   const frames = 50;
 
-  async function instantiate(imports) {
-    const response = await fetchSmall(new URL(`app.wasm?v=${version}`, root));
-    if (!response.ok) throw new Error(`app.wasm: ${response.status}`);
+  async function compiled(name) {
+    const response = await fetchSmall(new URL(`${name}?v=${version}`, root));
+    if (!response.ok) throw new Error(`${name}: ${response.status}`);
     await new Promise((resolve) => setTimeout(resolve, frames));
     // Streaming compiles while the bytes arrive, but takes only the right type.
-    const streams = WebAssembly.instantiateStreaming && response.headers.get("Content-Type") === "application/wasm";
-    const { instance } = streams
-      ? await WebAssembly.instantiateStreaming(response, imports)
-      : await WebAssembly.instantiate(await response.arrayBuffer(), imports);
-    return instance;
+    const streams = WebAssembly.compileStreaming && response.headers.get("Content-Type") === "application/wasm";
+    return streams ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
+  }
+
+  // The rest of the program. Somebody may wait for it: a network that is gone is
+  // given time to come back.
+  const attempts = 6;
+
+  async function rest() {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await compiled("rest.wasm");
+      } catch (error) {
+        if (attempt === attempts) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 250 * 2 ** attempt));
+      }
+    }
+  }
+
+  // What is pressed meanwhile is done afterwards.
+  function waiting(missing) {
+    if (missing) console.info("waiting for function", missing);
+    if (!ready) return; // The page says so already.
+    if (missing) say("rest");
+    else shell.hidden = true;
   }
 
   async function start() {
     if (typeof WebAssembly !== "object") return stop("unsupported", new Error("no WebAssembly"));
     say("loading");
     try {
-      const go = new Go();
-      const instance = await instantiate(go.importObject);
+      program = new (inParts(Go, rest, waiting))();
+      const instance = await WebAssembly.instantiate(await compiled("app.wasm"), program.importObject);
       started = true;
-      await go.run(instance); // Returns only when the program has ended.
+      await program.run(instance); // Returns only when the program has ended.
       throw new Error("the program has ended");
     } catch (error) {
       stop(started ? "crashed" : "failed", error);
@@ -330,6 +351,18 @@
   workers()?.addEventListener("message", (event) => {
     if (event.data.version && event.data.version !== version) again();
   });
+
+  // The rest of the program comes once the first part runs, then the worker, which
+  // finds both in the browser's cache.
+  async function complete() {
+    try {
+      await program.complete();
+      page.dataset.whole = "true";
+    } catch (error) {
+      console.info("The rest of the program is brought when it is needed:", error.message);
+    }
+    keepOffline();
+  }
 
   // Registered only now: the worker's downloads would slow the program's own.
   async function keepOffline() {

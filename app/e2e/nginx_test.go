@@ -53,7 +53,7 @@ func TestTheReleaseUnzippedIntoThreePathsOfNginxPassesTheSameTests(t *testing.T)
 	if err := os.Chmod(dir, 0o755); err != nil {
 		t.Fatal(err)
 	}
-	packed, err := site.Release(site.Options{Root: root, Out: filepath.Join(dir, "release"), Program: filepath.Join(built, "app.wasm"), Fast: true})
+	packed, err := site.Release(site.Options{Root: root, Out: filepath.Join(dir, "release"), Program: built, Fast: true})
 	if err != nil {
 		t.Fatal(err)
 	}

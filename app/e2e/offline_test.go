@@ -445,7 +445,7 @@ func nextRelease(t *testing.T) (dir, version string) {
 	}
 	dir = filepath.Join(t.TempDir(), "site")
 	record, err := site.Build(site.Options{
-		Root: root, Out: dir, Web: web, Program: filepath.Join(built, "app.wasm"), Fast: true,
+		Root: root, Out: dir, Web: web, Program: built, Fast: true,
 	})
 	if err != nil {
 		t.Fatal(err)

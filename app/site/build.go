@@ -5,7 +5,9 @@ package site
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
+	"io/fs"
 	"net/url"
 	"os"
 	"path/filepath"
@@ -27,7 +29,8 @@ type Options struct {
 	Out     string // The folder to write; one that Portage built before is replaced.
 	Base    string // Where the site will stand, as a path or a whole address; may be empty.
 	Web     string // The folder of assets; Root/web when empty.
-	Program string // A browser program compiled before; compiled anew when empty.
+	Program string // A folder with the browser's program compiled before; compiled anew when empty.
+	Plain   bool   // Compile the program as the go command does, in one part.
 	Fast    bool   // Compress less well in a fraction of the time, for tests.
 }
 
@@ -91,11 +94,12 @@ func collect(o Options) (site files, worker []byte, err error) {
 		return nil, nil, err
 	}
 	worker = slices.Concat(site["small.js"], site["worker.js"])
-	site["boot.js"] = slices.Concat(site["small.js"], site["boot.js"])
+	site["boot.js"] = slices.Concat(site["small.js"], site["parts.js"], site["boot.js"])
 	delete(site, "small.js")
+	delete(site, "parts.js")
 	delete(site, "worker.js")
 
-	if site["app.wasm"], err = program(o); err != nil {
+	if err := site.addProgram(o); err != nil {
 		return nil, nil, err
 	}
 	// The compiler and this file belong together: always the compiler's own.
@@ -117,20 +121,31 @@ func collect(o Options) (site files, worker []byte, err error) {
 	return site, worker, err
 }
 
-func program(o Options) ([]byte, error) {
-	if o.Program != "" {
-		return os.ReadFile(o.Program)
+// addProgram adds the browser's program, compiled now or before.
+func (f files) addProgram(o Options) error {
+	dir := o.Program
+	if dir == "" {
+		temp, err := os.MkdirTemp("", "portage-program-")
+		if err != nil {
+			return err
+		}
+		defer os.RemoveAll(temp)
+		if err := Compile(o.Root, temp, o.Plain); err != nil {
+			return err
+		}
+		dir = temp
 	}
-	temp, err := os.MkdirTemp("", "portage-program-")
-	if err != nil {
-		return nil, err
+	for _, name := range []string{programName, restName} {
+		content, err := os.ReadFile(filepath.Join(dir, name))
+		if name == restName && errors.Is(err, fs.ErrNotExist) {
+			continue // A program in one part.
+		}
+		if err != nil {
+			return err
+		}
+		f[name] = content
 	}
-	defer os.RemoveAll(temp)
-	out := filepath.Join(temp, "app.wasm")
-	if err := Compile(o.Root, out); err != nil {
-		return nil, err
-	}
-	return os.ReadFile(out)
+	return nil
 }
 
 func (f files) addManifests(base string) error {

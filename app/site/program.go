@@ -4,16 +4,99 @@ package site
 
 import (
 	"bytes"
+	_ "embed"
+	"errors"
 	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
+
+	"portage/app/site/parts"
 )
 
-// Compile builds the browser's program into the file out, from the module whose
-// root is given. The same sources and compiler give the same bytes.
-func Compile(root, out string) error {
+// The files of the browser's program: the first part, which can do all that a
+// score needs, and the rest.
+const (
+	programName = "app.wasm"
+	restName    = "rest.wasm"
+)
+
+// needed names the functions that ran from the first page to a score, one a line:
+// make first writes it anew. One that is missing arrives with the rest, and is waited for.
+//
+//go:embed first.txt
+var needed string
+
+// stands are the packages that a score stands on, whatever somebody answers.
+const stands = `portage_core.
+portage_core_category.
+portage_core_crs.
+portage_core_day.
+portage_core_language.
+portage_core_noc.
+portage_core_program.
+portage_app_ui_answers.
+portage_app_ui_combo.
+portage_app_ui_finder.
+portage_app_ui_kept.
+`
+
+// layout is the compiler whose layout of programs the package parts was written against.
+const layout = "go1.26"
+
+// Compile builds the browser's program into the folder dir, from the module whose
+// root is given. The same sources and compiler give the same bytes. The plain
+// program is what the go command makes of go-app as it is: three times as large,
+// in one part.
+func Compile(root, dir string, plain bool) error {
+	out := filepath.Join(dir, programName)
+	if plain {
+		return compile(root, out, nil, "-s -w -buildid=")
+	}
+	if err := compileNamed(root, out); err != nil {
+		return err
+	}
+	program, err := os.ReadFile(out)
+	if err != nil {
+		return err
+	}
+	compiler, err := goTool(root, browserEnv, "env", "GOVERSION")
+	if err != nil {
+		return err
+	}
+	if !strings.HasPrefix(compiler, layout+".") && compiler != layout {
+		return fmt.Errorf("this is %s, and app/site/parts knows how %s lays out a program: build with that (GOTOOLCHAIN=%s.0), "+
+			"or the plain program (PLAIN=1), or compare what the compiler changed in cmd/link/internal/wasm and runtime/symtab.go", compiler, layout, layout)
+	}
+	first, rest, err := parts.Cut(program, parts.Wanted(needed+stands))
+	if err != nil {
+		return fmt.Errorf("dividing the program: %w", err)
+	}
+	return errors.Join(os.WriteFile(out, first, 0o644), os.WriteFile(filepath.Join(dir, restName), rest, 0o644))
+}
+
+// CompileMarked builds the program in one part that notes which functions have run
+// (parts.Mark), and returns their names.
+func CompileMarked(root, dir string) (names []string, err error) {
+	out := filepath.Join(dir, programName)
+	if err := compileNamed(root, out); err != nil {
+		return nil, err
+	}
+	program, err := os.ReadFile(out)
+	if err != nil {
+		return nil, err
+	}
+	marked, names, err := parts.Mark(program)
+	if err != nil {
+		return nil, err
+	}
+	return names, os.WriteFile(out, marked, 0o644)
+}
+
+// compileNamed builds the program with the slim copy of go-app and with the names
+// of its functions.
+func compileNamed(root, out string) error {
 	temp, err := os.MkdirTemp("", "portage-mod-")
 	if err != nil {
 		return err
@@ -23,12 +106,20 @@ func Compile(root, out string) error {
 	if err != nil {
 		return err
 	}
-	out, err = filepath.Abs(out)
+	overlay, err := slimOverlay(root, temp)
 	if err != nil {
 		return err
 	}
-	_, err = goTool(root, browserEnv, "build", "-modfile", modfile, "-trimpath", "-buildvcs=false",
-		"-ldflags", "-s -w -buildid=", "-o", out, "./app")
+	return compile(root, out, []string{"-modfile", modfile, "-overlay", overlay}, "-w -buildid=")
+}
+
+func compile(root, out string, with []string, ldflags string) error {
+	out, err := filepath.Abs(out)
+	if err != nil {
+		return err
+	}
+	args := append([]string{"build"}, with...)
+	_, err = goTool(root, browserEnv, append(args, "-trimpath", "-buildvcs=false", "-ldflags", ldflags, "-o", out, "./app")...)
 	return err
 }
 

@@ -6,6 +6,8 @@ import (
 	"crypto/sha256"
 	"embed"
 	"encoding/hex"
+	"encoding/json"
+	"errors"
 	"fmt"
 	"io/fs"
 	"os"
@@ -60,6 +62,27 @@ func slimModfile(root, dir string) (string, error) {
 		"-replace="+uuidPath+"=./"+slim+"/uuid",
 		modfile)
 	return modfile, err
+}
+
+// slimOverlay writes into the folder dir what the go command takes in the place of a
+// file of the compiler's own library, and returns its path: the names of all
+// characters of HTML, which only reading HTML needs.
+func slimOverlay(root, dir string) (string, error) {
+	goroot, err := goTool(root, nil, "env", "GOROOT")
+	if err != nil {
+		return "", err
+	}
+	ours, err := slimFiles.ReadFile("slim/entity.go.txt")
+	if err != nil {
+		return "", err
+	}
+	file, overlay := filepath.Join(dir, "entity.go"), filepath.Join(dir, "overlay.json")
+	replace := map[string]map[string]string{"Replace": {filepath.Join(goroot, "src", "html", "entity.go"): file}}
+	list, err := json.Marshal(replace)
+	if err != nil {
+		return "", err
+	}
+	return overlay, errors.Join(os.WriteFile(file, ours, 0o644), os.WriteFile(overlay, list, 0o644))
 }
 
 // slimCopy returns the folder of the slim copy, relative to the module's own and

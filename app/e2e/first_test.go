@@ -1,0 +1,191 @@
+package e2e
+
+import (
+	"flag"
+	"fmt"
+	"net/http"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/chromedp/chromedp/kb"
+
+	"portage/app/site"
+	"portage/app/text"
+	"portage/app/ui/frame"
+)
+
+var rewrite = flag.Bool("first", false, "write the list of the functions that a score needs to app/site/first.txt")
+
+// keepMemory has a page keep the memory of its program where a test can read it.
+const keepMemory = `(() => {
+	const instantiate = WebAssembly.instantiate;
+	WebAssembly.instantiate = async (...args) => {
+		const made = await instantiate.apply(WebAssembly, args);
+		if (made.exports?.mem) window.memory = made.exports.mem;
+		return made;
+	};
+})()`
+
+// marks gives the numbers of the functions that have run (parts.Mark).
+const marks = `(() => {
+	const bytes = new Uint8Array(window.memory.buffer, 0, 4096), ran = [];
+	for (let i = 0; i < 8 * bytes.length; i++) if (bytes[i >> 3] & (1 << (i & 7))) ran.push(i);
+	return ran;
+})()`
+
+// scoreWays lead from the first page to a result: as a couple with something told of
+// everything, alone, with the quick entry, and with the example.
+var scoreWays = []func(p *tab){
+	func(p *tab) { enterAll(p, nurseSteps[:len(nurseSteps)-1]) },
+	func(p *tab) {
+		enterAll(p, slices.Concat(waySteps, waySteps2, []step{{"continue", ":"}, {"to-result", ":"}}))
+	},
+	answerQuickly,
+	func(p *tab) { p.Find("#example").Click() },
+}
+
+func enterAll(p *tab, steps []step) {
+	for _, s := range steps {
+		enter(p, s)
+	}
+}
+
+// lookUp searches for occupations by words, as people do on the page of work.
+func lookUp(p *tab, h *host, lang text.Lang) {
+	goTo(p, h.URL+frame.Folder(lang)+"work/")
+	p.Find("#person-work").Click()
+	p.Find(jobBox).Click()
+	for _, words := range []string{"regsitered nurse", "infirmiere autorisee", "truck drvr", "develop web", "2123"} {
+		p.Find(jobBox).Type(words)
+		p.Wait(fmt.Sprintf(`document.querySelector(%q)`, jobList+" [role=option]"))
+		p.Press(kb.ArrowDown)
+		p.Find(jobBox).Type(kb.End)
+		clearBox(p)
+	}
+}
+
+// What runs from the first page to a result in either language is the first part of the
+// program (make first writes the list of it anew).
+func TestWhatAScoreNeedsIsFound(t *testing.T) {
+	if !*rewrite {
+		t.Skip("writes app/site/first.txt: make first")
+	}
+	dir := t.TempDir()
+	names, err := site.CompileMarked(root, dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	marked := filepath.Join(t.TempDir(), "site")
+	if _, err := site.Build(site.Options{Root: root, Out: marked, Program: dir, Fast: true}); err != nil {
+		t.Fatal(err)
+	}
+	h := newHost(t, "/")
+	h.Show(marked)
+	ran := map[string]bool{}
+	note := func(p *tab) {
+		for _, i := range must[[]int](p, marks) {
+			ran[names[i]] = true
+		}
+	}
+	for _, lang := range languages {
+		for _, way := range scoreWays {
+			p := openTab(t, "about:blank")
+			p.Before(keepMemory)
+			p.Go(h.URL + frame.Folder(lang))
+			p.WaitReady()
+			way(p)
+			p.WaitText(text.ScreenAt("result/").Heading.In(lang))
+			note(p)
+			p.Reload()
+			p.WaitReady()
+			p.Find("#language").Click()
+			p.WaitText(text.ScreenAt("result/").Heading.In(otherLanguage(string(lang))))
+			note(p)
+		}
+		p := openTab(t, "about:blank")
+		p.Before(keepMemory)
+		p.Go(h.URL + frame.Folder(lang))
+		p.WaitReady()
+		lookUp(p, h, lang)
+		note(p)
+	}
+	list := strings.Join(sortedKeys(ran), "\n") + "\n"
+	if err := os.WriteFile(filepath.Join(root, "app", "site", "first.txt"), []byte(list), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	t.Logf("%d of %d functions", len(ran), len(names))
+}
+
+func sortedKeys(set map[string]bool) []string {
+	var keys []string
+	for key := range set {
+		keys = append(keys, key)
+	}
+	slices.Sort(keys)
+	return keys
+}
+
+// refuseRest has the host answer that there is no rest.
+func refuseRest(w http.ResponseWriter, r *http.Request) bool {
+	if !strings.HasSuffix(r.URL.Path, "/rest.wasm") {
+		return false
+	}
+	http.Error(w, "out of order", http.StatusServiceUnavailable)
+	return true
+}
+
+func TestAScoreNeedsOnlyTheFirstPart(t *testing.T) {
+	for _, lang := range languages {
+		t.Run(string(lang), func(t *testing.T) {
+			h := newHost(t, "/")
+			h.Before(refuseRest)
+			p := openTab(t, h.URL+frame.Folder(lang))
+			p.Expect("rest.wasm")
+			p.WaitReady()
+			scoreWays[0](p)
+			p.WaitText(text.ScreenAt("result/").Heading.In(lang))
+			waitScore(p, lang, assessNurse(t))
+			if p.True(`document.documentElement.dataset.whole === "true"`) {
+				t.Error("the rest has arrived")
+			}
+		})
+	}
+}
+
+func TestWhatIsPressedBeforeTheRestHasArrivedIsDoneThen(t *testing.T) {
+	h := newHost(t, "/tools/ee/")
+	release := h.Hold("rest.wasm")
+	p := openTab(t, h.URL+"you/")
+	p.WaitReady()
+	p.Find("#person-born").Fill("1994-05-02")
+	p.True(`(goappNav("` + h.URL + `paths/"), true)`)
+	p.WaitText(text.Shell.Rest.EN)
+	// Whoever goes on is not lost: it is done in its order.
+	p.True(`(goappNav("` + h.URL + `rounds/"), true)`)
+	release()
+	p.WaitText(text.Rounds.Heading.EN)
+	p.Wait(`document.getElementById("shell").hidden`)
+	p.Wait(`document.documentElement.dataset.whole === "true"`)
+	goTo(p, h.URL+"you/")
+	p.Wait(`document.getElementById("person-born")?.value === "1994-05-02"`)
+}
+
+func TestARestThatNeverComesIsSaidAndNothingIsLost(t *testing.T) {
+	h := newHost(t, "/")
+	h.Before(refuseRest)
+	p := openTab(t, h.URL+"you/")
+	p.Expect("rest.wasm")
+	p.WaitReady()
+	p.Find("#person-born").Fill("1994-05-02")
+	p.True(`(goappNav("` + h.URL + `paths/"), true)`)
+	p.Wait(`document.getElementById("shell").classList.contains("stopped")`)
+	h.Before(nil)
+	p.Find("#shell button").Click()
+	p.WaitReady()
+	p.Wait(`document.documentElement.dataset.whole === "true"`)
+	goTo(p, h.URL+"you/")
+	p.Wait(`document.getElementById("person-born")?.value === "1994-05-02"`)
+}

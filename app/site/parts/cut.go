@@ -1,0 +1,272 @@
+package parts
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// tableOffset lies between a function's place in the table, which is its address
+// for Go too, and its index without the imported ones (cmd/link/internal/wasm).
+const tableOffset = 0x1000
+
+// The globals in which Go keeps its registers.
+const (
+	globalSP    = 0
+	globalPause = 7
+	globalCount = 8
+
+	// And those of our own after them: whether the rest is there, and the function
+	// of the rest that was called before.
+	globalWhole   = 8
+	globalMissing = 9
+)
+
+// Cut divides a program in two, both without names: the first part has the functions
+// for which first is true, and whatever must be there from the start. The host
+// instantiates the rest with the first part's exports as the module "first", and
+// then sets whole (see boot.js).
+func Cut(program []byte, first func(name string) bool) (start, rest []byte, err error) {
+	m, err := read(program)
+	if err != nil {
+		return nil, nil, err
+	}
+	if len(m.names) < len(m.bodies) {
+		return nil, nil, fmt.Errorf("a program without names cannot be divided: %w", errShape)
+	}
+	c := cutter{module: m, early: make([]bool, len(m.bodies))}
+	for i := range m.bodies {
+		c.early[i] = m.typeOf[i] != 0 || first(m.name(i))
+	}
+	if err := c.keepNeeded(); err != nil {
+		return nil, nil, err
+	}
+	c.pair = pairOf(program, c.early)
+	if err := c.shortenReturns(); err != nil {
+		return nil, nil, err
+	}
+	late, err := c.divideData()
+	if err != nil {
+		return nil, nil, err
+	}
+	if rest, err = c.rest(late); err != nil {
+		return nil, nil, err
+	}
+	return c.first(), rest, nil
+}
+
+// pairOf names the two parts of a program: the rest of another one must not be put
+// to a first part, and asks for a memory that it does not find there.
+func pairOf(program []byte, early []bool) string {
+	sum := sha256.New()
+	sum.Write(program)
+	fmt.Fprint(sum, early)
+	return "mem-" + hex.EncodeToString(sum.Sum(nil)[:8])
+}
+
+// name is the name of the function with body i.
+func (m *module) name(i int) string { return m.names[uint32(i+len(m.imports))] }
+
+type cutter struct {
+	*module
+	early []bool // Which functions are of the first part.
+	pair  string // Names the two parts.
+}
+
+// keepNeeded keeps in the first part the functions that call the host, which only
+// that part can, and those that may not pause.
+func (c *cutter) keepNeeded() error {
+	callees := make([][]int, len(c.bodies))
+	for i, body := range c.bodies {
+		err := eachCall(body, func(_, _ int, callee uint32) {
+			if callee < uint32(len(c.imports)) {
+				c.early[i] = true
+			} else {
+				callees[i] = append(callees[i], int(callee)-len(c.imports))
+			}
+		})
+		if err != nil {
+			return fmt.Errorf("%s: %w", c.name(i), err)
+		}
+	}
+	return c.keepUnpausable(callees)
+}
+
+// unpausable is the one function that Go calls where nothing may pause and that does
+// not always do the same: the buffer of the garbage collector's write barrier is full
+// (runtime/asm_wasm.s, CALLNORESUME).
+const unpausable = "runtime.wbBufFlush"
+
+// fatal are the beginnings of the names of functions that end the program, or have
+// ended it already: whether they can pause makes no difference.
+var fatal = []string{"runtime.throw", "runtime.fatal", "runtime.abort", "runtime.bad", "runtime.panic", "runtime.goPanic", "runtime.print"}
+
+func isFatal(name string) bool {
+	return slices.ContainsFunc(fatal, func(beginning string) bool { return strings.HasPrefix(name, beginning) })
+}
+
+// keepUnpausable keeps that function and all that it may call, closures included.
+func (c *cutter) keepUnpausable(callees [][]int) error {
+	closures := map[string][]int{} // Of each function, by its name.
+	var open []int
+	for i := range c.bodies {
+		if name, _, ok := strings.Cut(c.name(i), ".func"); ok {
+			closures[name] = append(closures[name], i)
+		}
+		if c.name(i) == unpausable {
+			open = append(open, i)
+		}
+	}
+	if len(open) == 0 {
+		return fmt.Errorf("no function %s: %w", unpausable, errShape)
+	}
+	seen := map[int]bool{}
+	for len(open) > 0 {
+		i := open[len(open)-1]
+		open = open[:len(open)-1]
+		if seen[i] || isFatal(c.name(i)) {
+			continue
+		}
+		seen[i] = true
+		c.early[i] = true
+		open = append(open, callees[i]...)
+		open = append(open, closures[c.name(i)]...)
+	}
+	return nil
+}
+
+// divideData lays the memory out anew and returns what of it only the rest needs.
+func (c *cutter) divideData() ([]segment, error) {
+	c.merge()
+	memory, err := c.memory()
+	if err != nil {
+		return nil, err
+	}
+	table, err := findTable(memory, len(c.bodies))
+	if err != nil {
+		return nil, err
+	}
+	extents, err := table.layTable(func(i int) bool { return c.early[i] })
+	if err != nil {
+		return nil, err
+	}
+	var late []segment
+	for _, e := range extents {
+		late = append(late, segment{e.from, slices.Clone(memory[e.from:e.to])})
+	}
+	table.forget(extents, func(i int) bool { return c.early[i] })
+	for _, s := range c.data {
+		copy(s.content, memory[s.offset:])
+	}
+	return late, nil
+}
+
+// memory returns the memory as it is at the start.
+func (m *module) memory() ([]byte, error) {
+	var memory []byte
+	for _, s := range m.data {
+		if int(s.offset) < len(memory) {
+			return nil, errShape
+		}
+		memory = append(memory, make([]byte, int(s.offset)-len(memory))...)
+		memory = append(memory, s.content...)
+	}
+	return memory, nil
+}
+
+// first writes the first part: the program with a few words in the place of each
+// function that it has not.
+func (c *cutter) first() []byte {
+	part := *c.module
+	enter := uint32(len(c.imports) + len(c.bodies))
+	part.bodies = slices.Clone(c.bodies)
+	for i := range part.bodies {
+		if !c.early[i] {
+			part.bodies[i] = standIn(i, enter)
+		}
+	}
+	part.bodies = append(part.bodies, enterRest())
+	part.typeOf = append(slices.Clone(c.typeOf), uint32(len(c.types)))
+	part.types = append(slices.Clone(c.types), "\x60\x02\x7f\x7f\x01\x7f") // (i32, i32) -> i32
+	part.sections = map[byte][]byte{}
+	for id, content := range c.sections {
+		part.sections[id] = content
+	}
+	part.sections[sectionGlobal] = c.moreGlobals()
+	part.sections[sectionExport] = c.moreExports()
+	return part.write()
+}
+
+// standIn is the body that the first part has for function i of the rest.
+func standIn(i int, enter uint32) []byte {
+	body := []byte{0, opLocalGet, 0, opI32Const}
+	body = append(appendS64(body, int64(tableOffset+i)), opCall)
+	return append(appendU32(body, enter), opEnd)
+}
+
+// enterRest is the body of the function that goes on in the rest, with the two
+// parameters of where inside the function and which function. While the rest is
+// missing it has the program pause as Go itself does: the function's address goes
+// below the stack pointer, where the loop that resumes looks for it, and every
+// caller is told to return.
+func enterRest() []byte {
+	return slices.Concat([]byte{0},
+		[]byte{opGlobalGet, globalWhole, opIf, typeEmpty},
+		[]byte{opLocalGet, 0, opLocalGet, 1, opCallIndirect, 0, 0, opReturn, opEnd},
+		[]byte{opGlobalGet, globalSP, opI32Const, 8, opI32Sub},
+		[]byte{opLocalGet, 1, opI64ExtendU, opI64Const, 16, opI64Shl, opI64Store, 3, 0},
+		[]byte{opLocalGet, 1, opGlobalSet, globalMissing},
+		[]byte{opI32Const, 1, opGlobalSet, globalPause},
+		[]byte{opI32Const, 1, opEnd})
+}
+
+func (c *cutter) moreGlobals() []byte {
+	r := reader{data: c.sections[sectionGlobal]}
+	out := appendU32(nil, r.u32()+2)
+	out = append(out, r.data[r.at:]...)
+	ours := []byte{typeI32, 1, opI32Const, 0, opEnd}
+	return append(append(out, ours...), ours...)
+}
+
+// The kinds of imports and exports.
+const (
+	kindFunction = 0
+	kindTable    = 1
+	kindMemory   = 2
+	kindGlobal   = 3
+)
+
+// moreExports adds what the rest imports, and what the host needs for it.
+func (c *cutter) moreExports() []byte {
+	r := reader{data: c.sections[sectionExport]}
+	count := r.u32()
+	var more []byte
+	add := func(name string, kind byte, index uint32) {
+		more = appendU32(append(appendBytes(more, []byte(name)), kind), index)
+		count++
+	}
+	add(c.pair, kindMemory, 0)
+	add("table", kindTable, 0)
+	for i := range uint32(globalCount) {
+		add(globalName(i), kindGlobal, i)
+	}
+	add("whole", kindGlobal, globalWhole)
+	add("missing", kindGlobal, globalMissing)
+	for i, kind := range c.typeOf {
+		if c.name(i) == loopName {
+			add("goOn", kindFunction, uint32(len(c.imports)+i))
+		} else if kind != 0 {
+			add(functionName(i), kindFunction, uint32(len(c.imports)+i))
+		}
+	}
+	return append(append(appendU32(nil, count), r.data[r.at:]...), more...)
+}
+
+// loopName is the function in which Go resumes a program that has paused.
+const loopName = "wasm_pc_f_loop"
+
+func globalName(i uint32) string { return "g" + strconv.Itoa(int(i)) }
+func functionName(i int) string  { return "f" + strconv.Itoa(i) }

@@ -1,0 +1,114 @@
+// Runs a program whose rest is still on its way. The build puts it before boot.js.
+//
+// The program comes in two parts (app/site/parts): the first has all that a score
+// needs, the rest arrives while somebody reads. A call of a function that is not
+// there yet pauses the whole program; what happens meanwhile waits, in its order.
+
+// inParts extends the compiler's own Go (wasm_exec.js). The function bring gives
+// the rest, compiled, or fails; the function wait hears for which of its functions
+// the program waits, by its place in the table, and 0 when it goes on.
+function inParts(Go, bring, wait) {
+  return class extends Go {
+    #exports; // The first part's.
+    #whole = true;
+    #paused = false;
+    #depth = 0; // Of events within events.
+    #waiting = [];
+    #arriving;
+    #failed;
+
+    constructor() {
+      super();
+      this.importObject.gojs["runtime.scheduleTimeoutEvent"] = (sp) => this.#schedule(sp >>> 0);
+      this.fault = new Promise((_, fail) => (this.#failed = fail));
+    }
+
+    run(instance) {
+      this.#exports = instance.exports;
+      this.#whole = !instance.exports.missing; // A program in one part has nothing that is missing.
+      return Promise.race([super.run(this.#whole ? instance : this.#watched(instance)), this.fault]);
+    }
+
+    // The rest is brought once, and again where that failed.
+    complete() {
+      if (this.#whole) return Promise.resolve();
+      this.#arriving ||= this.#add().catch((error) => {
+        this.#arriving = undefined;
+        throw error;
+      });
+      return this.#arriving;
+    }
+
+    async #add() {
+      await WebAssembly.instantiate(await bring(), { first: this.#exports });
+      this.#exports.whole.value = 1;
+      this.#whole = true;
+    }
+
+    // wasm_exec.js asks for an Instance, whose exports cannot be changed.
+    #watched(instance) {
+      const { run, resume } = instance.exports;
+      const enter = (start) => (...args) => this.#enter(() => start(...args));
+      const exports = { ...instance.exports, run: enter(run), resume: enter(resume) };
+      return Object.create(instance, { exports: { value: exports } });
+    }
+
+    #enter(start) {
+      this.#depth++;
+      try {
+        start();
+      } finally {
+        this.#depth--;
+      }
+      if (this.#exports.missing.value) return this.#pause();
+      if (this.#depth === 0) this.#catchUp();
+    }
+
+    async #pause() {
+      this.#paused = true;
+      wait(this.#exports.missing.value);
+      try {
+        await this.complete();
+      } catch (error) {
+        return this.#failed(error);
+      }
+      this.#paused = false;
+      wait(0);
+      this.#exports.missing.value = 0;
+      this.#enter(this.#exports.goOn);
+      if (this.exited) this._resolveExitPromise();
+    }
+
+    // While a function may be missing, no event runs inside another: a pause would
+    // leave the outer one in the middle.
+    get #busy() {
+      return this.#paused || (!this.#whole && this.#depth > 0);
+    }
+
+    #catchUp() {
+      while (this.#waiting.length > 0 && !this.#busy) this.#waiting.shift()();
+    }
+
+    _makeFuncWrapper(id) {
+      const call = super._makeFuncWrapper(id);
+      const go = this;
+      return function (...args) {
+        if (!go.#busy) return call.apply(this, args);
+        go.#waiting.push(() => call.apply(this, args));
+      };
+    }
+
+    // func scheduleTimeoutEvent(delay int64) int32, as in wasm_exec.js but for the waiting.
+    #schedule(sp) {
+      const id = this._nextCallbackTimeoutID++;
+      const fire = () => {
+        if (!this._scheduledTimeouts.has(id)) return;
+        if (this.#busy) return void this.#waiting.push(fire);
+        this._resume();
+        if (this._scheduledTimeouts.has(id)) setTimeout(fire); // Go may miss one: issue 28975 of its own.
+      };
+      this._scheduledTimeouts.set(id, setTimeout(fire, Number(this.mem.getBigInt64(sp + 8, true))));
+      this.mem.setInt32(sp + 16, id, true);
+    }
+  };
+}
