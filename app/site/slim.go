@@ -93,7 +93,11 @@ func slimCopy(root string) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	key, err := slimKey(source)
+	mentioned, err := mentions(filepath.Join(root, "app"), filepath.Join(source, "pkg", "app"))
+	if err != nil {
+		return "", err
+	}
+	key, err := slimKey(source, mentioned)
 	if err != nil {
 		return "", err
 	}
@@ -112,7 +116,7 @@ func slimCopy(root string) (string, error) {
 		return "", err
 	}
 	defer os.RemoveAll(draft)
-	if err := writeSlim(source, draft); err != nil {
+	if err := writeSlim(source, draft, mentioned); err != nil {
 		return "", err
 	}
 	if err := os.Rename(draft, dir); err != nil {
@@ -124,9 +128,9 @@ func slimCopy(root string) (string, error) {
 }
 
 // slimKey names a slim copy by all that goes into it.
-func slimKey(source string) (string, error) {
+func slimKey(source string, mentioned []string) (string, error) {
 	sum := sha256.New()
-	fmt.Fprintln(sum, source, replaced)
+	fmt.Fprintln(sum, source, replaced, mentioned)
 	err := fs.WalkDir(slimFiles, ".", func(path string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() {
 			return err
@@ -139,7 +143,7 @@ func slimKey(source string) (string, error) {
 }
 
 // writeSlim fills a folder with the slim copies of go-app and of uuid.
-func writeSlim(source, dir string) error {
+func writeSlim(source, dir string, mentioned []string) error {
 	for _, pkg := range []string{"app", "errors"} {
 		if err := copyPackage(filepath.Join(source, "pkg", pkg), filepath.Join(dir, "go-app", "pkg", pkg)); err != nil {
 			return err
@@ -149,6 +153,9 @@ func writeSlim(source, dir string) error {
 		if err := replaceFile(filepath.Join(dir, "go-app", "pkg", "app", name), want); err != nil {
 			return err
 		}
+	}
+	if err := keepElements(filepath.Join(dir, "go-app", "pkg", "app"), mentioned); err != nil {
+		return err
 	}
 	uuid, err := slimFiles.ReadFile("slim/uuid.go.txt")
 	if err != nil {
