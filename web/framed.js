@@ -78,7 +78,10 @@
     const [, accent] = /^#?([0-9a-f]{6})$/i.exec(get("accent")?.trim()) || [];
     const radius = whole(get("radius")?.trim(), 0, 32);
     const size = whole(get("font-size")?.trim(), 12, 24);
-    window.portageTheme(get("theme"));
+    const theme = get("theme")?.trim();
+    window.portageTheme(theme || get("scheme")); // The scheme is what the host's page has where it forces no theme.
+    if (["light", "dark"].includes(theme)) page.dataset.ground = "own";
+    else delete page.dataset.ground;
     set("--accent-light", accent && corrected(accent, "light"));
     set("--accent-dark", accent && corrected(accent, "dark"));
     set("--radius", radius >= 0 && `${radius}px`);
