@@ -9,11 +9,12 @@
   const root = new URL("./", document.currentScript.src);
   const query = new URLSearchParams(location.search);
   const most = 65536; // characters of a case
+  window.portageQuery = query.toString(); // The program reads what the browser has read of it.
   page.dataset.embedded = "true";
 
   // ---- The language that the address asks for ---------------------------------
 
-  const [lang] = (query.get("lang") || "").toLowerCase().split("-");
+  const [lang] = (query.get("lang") || "").trim().toLowerCase().split("-");
   if (["en", "fr"].includes(lang) && lang !== page.lang) {
     query.delete("lang");
     location.replace(new URL(`${lang === "fr" ? "fr/" : ""}embed/?${query}${location.hash}`, root));
@@ -23,7 +24,7 @@
   // ---- What may be asked: this site, and the address that receives a lead -------
 
   function leadOrigin() {
-    if (query.get("lead") !== "post") return "";
+    if (query.get("lead")?.trim() !== "post") return "";
     try {
       const to = new URL(query.get("lead-to"));
       const here = ["localhost", "127.0.0.1"].includes(to.hostname);

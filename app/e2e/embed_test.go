@@ -394,10 +394,11 @@ func TestEmbedAStrictPolicyOfTheHostSuffices(t *testing.T) {
 func TestEmbedAPlainFrameNeedsNoScript(t *testing.T) {
 	h := newHost(t, "/")
 	p := openHost(t, h, "default-src 'none'; img-src data:; frame-src "+strings.TrimSuffix(h.URL, "/"),
-		fmt.Sprintf(`<iframe id="one" width="320" height="600" src="%sembed/?lang=fr&amp;screen=next&amp;theme=dark"></iframe>`, h.URL))
+		fmt.Sprintf(`<iframe id="one" width="320" height="600" src="%sembed/?lang=fr&amp;screen=next&amp;theme=dark&amp;licensee-name=Maple;+Birch+5%%+Inc."></iframe>`, h.URL))
 	f := p.frameOf(h, "fr/embed/?")
 	f.WaitText(text.NextRound.Heading.FR)
-	if !f.True(`document.documentElement.dataset.theme === "dark" && getComputedStyle(document.documentElement).overflow !== "hidden"`) {
+	f.WaitText("Maple; Birch 5% Inc.") // Written by hand, and read as browsers read it.
+	if !f.True(`document.documentElement.dataset.theme === "dark" && getComputedStyle(document.documentElement).overflow !== "hidden" && getComputedStyle(document.documentElement).backgroundColor === "rgb(15, 21, 25)"`) {
 		t.Error("the frame is not as its address says")
 	}
 	f.press(".compact .brand")
