@@ -4,6 +4,8 @@ import (
 	"errors"
 	"syscall/js"
 	"testing"
+
+	"portage/app/ui/storage"
 )
 
 // inBrowser puts a storage in the place of the browser's. Run with go test -exec go_js_wasm_exec.
@@ -34,7 +36,7 @@ func TestTheBrowserKeepsCases(t *testing.T) {
 }
 
 func TestWhatTheBrowserThrowsIsTold(t *testing.T) {
-	for name, want := range map[string]error{"QuotaExceededError": ErrFull, "NS_ERROR_DOM_QUOTA_REACHED": ErrFull, "SecurityError": ErrNoStorage} {
+	for name, want := range map[string]error{"QuotaExceededError": storage.ErrFull, "NS_ERROR_DOM_QUOTA_REACHED": storage.ErrFull, "SecurityError": storage.ErrNoStorage} {
 		thrower := `() => { const e = new Error("no"); e.name = "` + name + `"; throw e }`
 		s := inBrowser(t, `{length: 0, key: () => null, getItem: () => null, setItem: `+thrower+`, removeItem: `+thrower+`}`)
 		if err := s.Write(s.New()); !errors.Is(err, want) {
@@ -45,7 +47,7 @@ func TestWhatTheBrowserThrowsIsTold(t *testing.T) {
 	_, listed := s.Cases()
 	_, read := s.Read("a")
 	for _, err := range []error{listed, read, s.Write(s.New()), s.Clear()} {
-		if !errors.Is(err, ErrNoStorage) {
+		if !errors.Is(err, storage.ErrNoStorage) {
 			t.Errorf("it gives %v", err)
 		}
 	}

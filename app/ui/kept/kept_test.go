@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"portage/app/ui/draft"
+	"portage/app/ui/storage"
 )
 
 // told gives a draft of places and what was typed there.
@@ -22,9 +23,9 @@ func told(places ...string) *draft.Draft {
 }
 
 // newStore gives a store at noon of a day, over areas that last as long as the test.
-func newStore() (*Store, *Memory) {
-	device := &Memory{}
-	s := Over(device, &Memory{})
+func newStore() (*Store, *storage.Memory) {
+	device := &storage.Memory{}
+	s := Over(device, &storage.Memory{})
 	s.now = func() time.Time { return time.Date(2026, 10, 15, 12, 0, 0, 0, time.UTC) }
 	return s, device
 }
@@ -77,8 +78,8 @@ func TestACaseThatWasNeverWrittenIsEmpty(t *testing.T) {
 }
 
 func TestEachTabHasItsOwnCurrentCase(t *testing.T) {
-	device := &Memory{}
-	one, other := Over(device, &Memory{}), Over(device, &Memory{})
+	device := &storage.Memory{}
+	one, other := Over(device, &storage.Memory{}), Over(device, &storage.Memory{})
 	if got := one.Current(); got != "" {
 		t.Errorf("before any case, it is %q", got)
 	}
@@ -93,7 +94,7 @@ func TestEachTabHasItsOwnCurrentCase(t *testing.T) {
 	if one.Current() != "a" || other.Current() != "b" {
 		t.Errorf("%q, %q", one.Current(), other.Current())
 	}
-	third := Over(device, &Memory{})
+	third := Over(device, &storage.Memory{})
 	if got := third.Current(); got != "b" {
 		t.Errorf("a new tab works on %q, and not on the case last chosen", got)
 	}
@@ -149,7 +150,7 @@ func TestTheTextOfAnOlderVersionStaysWhereThereIsNoRoom(t *testing.T) {
 	device.Set("portage.answers", olderText)
 	device.Most = len("portage.answers"+olderText) + 10
 	c, _ := s.Read(s.Current())
-	if err := s.Write(c); !errors.Is(err, ErrFull) {
+	if err := s.Write(c); !errors.Is(err, storage.ErrFull) {
 		t.Errorf("it gives %v", err)
 	}
 	if got := s.Raw(c.ID); got != olderText {
@@ -163,7 +164,7 @@ func TestATextThatAnOlderTabWritesLaterStays(t *testing.T) {
 	s, device := newStore()
 	mustWrite(t, s, Case{ID: olderID, Answers: told("id", "Ana")})
 	device.Set("portage.answers", olderText)
-	mustWrite(t, Over(device, &Memory{}), Case{ID: olderID, Answers: told("id", "Bo")})
+	mustWrite(t, Over(device, &storage.Memory{}), Case{ID: olderID, Answers: told("id", "Bo")})
 	if got, _, _ := device.Get("portage.answers"); got != olderText {
 		t.Errorf("what stands there is %q", got)
 	}
@@ -173,7 +174,7 @@ func TestADamagedTextIsSetAsideBeforeItsCaseIsWritten(t *testing.T) {
 	s, device := newStore()
 	for i, damaged := range []string{"not ours", versionOne[:150], versionOne[:151]} {
 		device.Set("portage.case.a", damaged)
-		fresh := Over(device, &Memory{})
+		fresh := Over(device, &storage.Memory{})
 		c, err := fresh.Read("a")
 		if all, _ := fresh.Cases(); !errors.Is(err, ErrDamaged) || !all[0].Damaged {
 			t.Errorf("%s gives %v, %+v", damaged, err, all)
@@ -204,7 +205,7 @@ func TestADamagedTextStaysWhereThereIsNoRoomToSetItAside(t *testing.T) {
 	device.Set("portage.case.a", versionOne[:180])
 	device.Most = 200
 	c, _ := s.Read("a")
-	if err := s.Write(c); !errors.Is(err, ErrFull) || s.Raw("a") != versionOne[:180] {
+	if err := s.Write(c); !errors.Is(err, storage.ErrFull) || s.Raw("a") != versionOne[:180] {
 		t.Errorf("%v: %s", err, s.Raw("a"))
 	}
 }
@@ -236,14 +237,14 @@ func TestAFullDeviceKeepsWhatItHad(t *testing.T) {
 		t.Errorf("three bytes more than before: %v", err)
 	}
 	c.Answers.Set("id", "Anabelle")
-	if err := s.Write(c); !errors.Is(err, ErrFull) || !strings.Contains(s.Raw("a"), `"Anabel"`) {
+	if err := s.Write(c); !errors.Is(err, storage.ErrFull) || !strings.Contains(s.Raw("a"), `"Anabel"`) {
 		t.Errorf("%v: %s", err, s.Raw("a"))
 	}
 }
 
 func TestClearTakesAllOfOursAndNothingElse(t *testing.T) {
-	device, tab := &Memory{}, &Memory{}
-	for _, area := range []*Memory{device, tab} {
+	device, tab := &storage.Memory{}, &storage.Memory{}
+	for _, area := range []*storage.Memory{device, tab} {
 		area.Set("portage.theme", "dark")
 		area.Set("portages", "of another program")
 	}
@@ -254,7 +255,7 @@ func TestClearTakesAllOfOursAndNothingElse(t *testing.T) {
 	if err := s.Clear(); err != nil {
 		t.Error(err)
 	}
-	for _, area := range []*Memory{device, tab} {
+	for _, area := range []*storage.Memory{device, tab} {
 		if keys, _ := area.Keys(); !slices.Equal(keys, []string{"portages"}) {
 			t.Errorf("it leaves %v", keys)
 		}
@@ -267,17 +268,17 @@ func TestClearTakesAllOfOursAndNothingElse(t *testing.T) {
 // denied stands for the storage of a browser that throws at every touch.
 type denied struct{}
 
-func (denied) Get(string) (string, bool, error) { return "", false, ErrNoStorage }
-func (denied) Set(string, string) error         { return ErrNoStorage }
-func (denied) Remove(string) error              { return ErrNoStorage }
-func (denied) Keys() ([]string, error)          { return nil, ErrNoStorage }
+func (denied) Get(string) (string, bool, error) { return "", false, storage.ErrNoStorage }
+func (denied) Set(string, string) error         { return storage.ErrNoStorage }
+func (denied) Remove(string) error              { return storage.ErrNoStorage }
+func (denied) Keys() ([]string, error)          { return nil, storage.ErrNoStorage }
 
 func TestADeviceThatKeepsNothingSaysSo(t *testing.T) {
 	s := Over(denied{}, denied{})
 	_, listed := s.Cases()
 	c, read := s.Read("a")
 	for what, err := range map[string]error{"Cases": listed, "Read": read, "Write": s.Write(s.New()), "Remove": s.Remove("a"), "Clear": s.Clear()} {
-		if !errors.Is(err, ErrNoStorage) {
+		if !errors.Is(err, storage.ErrNoStorage) {
 			t.Errorf("%s gives %v", what, err)
 		}
 	}
