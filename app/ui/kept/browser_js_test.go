@@ -30,7 +30,7 @@ func TestTheBrowserKeepsCases(t *testing.T) {
 	if err != nil || len(all) != 1 || all[0].Name != "Ana é 😀" || s.Current() != c.ID {
 		t.Errorf("%v: %+v", err, all)
 	}
-	if err := s.Clear(); err != nil || js.Global().Get("localStorage").Get("length").Int() != 0 {
+	if _, err := s.Clear(); err != nil || js.Global().Get("localStorage").Get("length").Int() != 0 {
 		t.Errorf("%v: something is left", err)
 	}
 }
@@ -46,7 +46,8 @@ func TestWhatTheBrowserThrowsIsTold(t *testing.T) {
 	s := inBrowser(t, `{get length() { return 1 }, key() { throw 1 }, getItem() { throw null }, setItem() { throw undefined }, removeItem() { throw "x" }}`)
 	_, listed := s.Cases()
 	_, read := s.Read("a")
-	for _, err := range []error{listed, read, s.Write(s.New()), s.Clear()} {
+	_, cleared := s.Clear()
+	for _, err := range []error{listed, read, s.Write(s.New()), cleared} {
 		if !errors.Is(err, storage.ErrNoStorage) {
 			t.Errorf("it gives %v", err)
 		}

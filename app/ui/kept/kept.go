@@ -226,24 +226,45 @@ func (s *Store) setAside(id, text string) error {
 	}
 }
 
-// Remove takes a case from the device, and what was set aside of it.
-func (s *Store) Remove(id string) error {
+// Remove takes a case from the device, and what was set aside of it. It gives the way back, to the letter.
+func (s *Store) Remove(id string) (back func() error, err error) {
 	delete(s.whole, id)
 	if s.Current() == id {
 		s.current = ""
 		s.session.Remove(currentKey)
 	}
-	return s.removeAll(s.local, func(key string) bool {
+	of := func(key string) bool {
 		return idOf(key) == id || key == damagedKey+id || strings.HasPrefix(key, damagedKey+id+".")
-	})
+	}
+	back = s.wayBack(of)
+	return back, s.removeAll(s.local, of)
 }
 
-// Clear takes everything of Portage from the device and the tab.
-func (s *Store) Clear() error {
+// Clear takes everything of Portage from the device and the tab. It gives the way back to the cases, to the letter.
+func (s *Store) Clear() (back func() error, err error) {
 	clear(s.whole)
 	s.current = ""
+	back = s.wayBack(func(key string) bool { return idOf(key) != "" || strings.HasPrefix(key, damagedKey) })
 	all := func(key string) bool { return strings.HasPrefix(key, ours) }
-	return errors.Join(s.removeAll(s.local, all), s.removeAll(s.session, all))
+	return back, errors.Join(s.removeAll(s.local, all), s.removeAll(s.session, all))
+}
+
+// wayBack gives the way back to what stands now at some keys of the device.
+func (s *Store) wayBack(which func(key string) bool) func() error {
+	texts := map[string]string{}
+	keys, _ := s.local.Keys()
+	for _, key := range keys {
+		if which(key) {
+			texts[key], _, _ = s.local.Get(key)
+		}
+	}
+	return func() error {
+		var err error
+		for key, text := range texts {
+			err = errors.Join(err, s.local.Set(key, text))
+		}
+		return err
+	}
 }
 
 func (s *Store) removeAll(from storage.Area, which func(key string) bool) error {

@@ -58,7 +58,7 @@ func TestEachCaseIsKeptApartAndListedAsBegun(t *testing.T) {
 	if err != nil || !reflect.DeepEqual(c.Answers, first.Answers) || c.Day != first.Day || !c.Changed.Equal(s.now()) || c.ID != first.ID {
 		t.Errorf("%v: %+v", err, c)
 	}
-	if err := s.Remove(first.ID); err != nil {
+	if _, err := s.Remove(first.ID); err != nil {
 		t.Fatal(err)
 	}
 	if keys, _ := device.Keys(); !slices.Equal(keys, []string{"portage.case." + second.ID}) {
@@ -192,7 +192,7 @@ func TestADamagedTextIsSetAsideBeforeItsCaseIsWritten(t *testing.T) {
 			t.Errorf("at %s stands %q, not %q", key, got, damaged)
 		}
 	}
-	if err := s.Remove("a"); err != nil {
+	if _, err := s.Remove("a"); err != nil {
 		t.Error(err)
 	}
 	if keys, _ := device.Keys(); len(keys) != 0 {
@@ -252,7 +252,7 @@ func TestClearTakesAllOfOursAndNothingElse(t *testing.T) {
 	s := Over(device, tab)
 	mustWrite(t, s, Case{ID: "a", Answers: told("id", "Ana")})
 	s.SetCurrent("a")
-	if err := s.Clear(); err != nil {
+	if _, err := s.Clear(); err != nil {
 		t.Error(err)
 	}
 	for _, area := range []*storage.Memory{device, tab} {
@@ -277,7 +277,9 @@ func TestADeviceThatKeepsNothingSaysSo(t *testing.T) {
 	s := Over(denied{}, denied{})
 	_, listed := s.Cases()
 	c, read := s.Read("a")
-	for what, err := range map[string]error{"Cases": listed, "Read": read, "Write": s.Write(s.New()), "Remove": s.Remove("a"), "Clear": s.Clear()} {
+	_, removed := s.Remove("a")
+	_, cleared := s.Clear()
+	for what, err := range map[string]error{"Cases": listed, "Read": read, "Write": s.Write(s.New()), "Remove": removed, "Clear": cleared} {
 		if !errors.Is(err, storage.ErrNoStorage) {
 			t.Errorf("%s gives %v", what, err)
 		}
@@ -306,5 +308,40 @@ func BenchmarkWriteOfTwoHundredAnswers(b *testing.B) {
 		if err := s.Write(c); err != nil {
 			b.Fatal(err)
 		}
+	}
+}
+
+func TestWhatIsRemovedComesBackToTheLetter(t *testing.T) {
+	for name, remove := range map[string]func(s *Store) (func() error, error){
+		"one":        func(s *Store) (func() error, error) { return s.Remove("a") },
+		"everything": func(s *Store) (func() error, error) { return s.Clear() },
+	} {
+		s, device := newStore()
+		stood := map[string]string{caseKey + "a": versionOne[:150], damagedKey + "a": "not ours", damagedKey + "a.2": "{", caseKey + "ab": versionOne}
+		for key, text := range stood {
+			device.Set(key, text)
+		}
+		back, err := remove(s)
+		if err != nil || s.Raw("a") != "" {
+			t.Fatalf("%s: %v, %q", name, err, s.Raw("a"))
+		}
+		if err := back(); err != nil {
+			t.Fatal(err)
+		}
+		for key, text := range stood {
+			if now, _, _ := device.Get(key); now != text {
+				t.Errorf("%s: at %s stands %q", name, key, now)
+			}
+		}
+	}
+}
+
+func TestWhereThereIsNoRoomTheWayBackSaysSo(t *testing.T) {
+	s, device := newStore()
+	device.Set(caseKey+"a", versionOne)
+	back, _ := s.Remove("a")
+	device.Most = 10
+	if err := back(); !errors.Is(err, storage.ErrFull) {
+		t.Error(err)
 	}
 }
