@@ -62,7 +62,7 @@ func below() string {
 
 // openFrame takes up what the host of a frame has chosen, in the folder of a language, and tells the document where the program is.
 func openFrame(folder string) {
-	embed.Open(text.Lang(ui.PageAt(folder).Lang), app.Window().URL().RawQuery)
+	embed.Open(text.Lang(ui.PageAt(folder).Lang), app.Window().Get("portageQuery").String())
 	if first := embed.Current().First(); first != embed.Folder {
 		app.Window().Call("portageAt", folder+first)
 	}

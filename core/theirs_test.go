@@ -53,7 +53,7 @@ func under(t testing.TB, b *core.Book, e *crs.Edition, c object, on string) *cor
 func TestUnderTheEditionInForceTheAnswerIsThatOfTheDay(t *testing.T) {
 	b, r := book(t), newRandom(t)
 	for range 100 {
-		file, on := r.file(), r.day()
+		file, on := r.file(), r.Day()
 		c, _ := b.ReadCase(mustJSON(t, file))
 		want, err := core.AssessDay(b, c, on)
 		if err != nil {
@@ -118,7 +118,7 @@ func TestAnEditionOfAPersonsOwnGivesThePointsOfItsTablesAndIsSaidToBeTheirs(t *t
 		}
 		for range 20 {
 			c, _ := b.ReadCase(mustJSON(t, r.file()))
-			on := r.day()
+			on := r.Day()
 			want, _ := core.AssessDay(b.UnderCRS(real), c, on)
 			got, err := core.AssessDay(b.UnderCRS(mine), c, on)
 			if err != nil || !reflect.DeepEqual(got.CRS, want.CRS) {
@@ -316,7 +316,7 @@ func TestAnEditionOfAnyFiguresGivesAnAnswerThatAddsUp(t *testing.T) {
 		}
 		read++
 		c, _ := b.ReadCase(mustJSON(t, r.file()))
-		a, err := core.AssessDay(b.UnderCRS(e), c, r.day())
+		a, err := core.AssessDay(b.UnderCRS(e), c, r.Day())
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -396,23 +396,13 @@
   async function ownWorker(container, registration) {
     const { active } = await container.ready;
     const { waiting } = registration;
-    if (waiting && (await versionOf(waiting)) === version) {
+    if (waiting && (await ask(waiting, { page: "" }, patience))?.version === version) {
       waiting.postMessage({ activate: version });
       return waiting;
     }
     if (waiting && container.controller) window.goappOnUpdate();
     active.postMessage({ claim: version });
     return active;
-  }
-
-  // versionOf gives nothing where the worker has no time or is there no more.
-  function versionOf(worker) {
-    return new Promise((done) => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = (event) => done(event.data.version);
-      setTimeout(done, patience);
-      worker.postMessage({ page: "" }, [port2]);
-    });
   }
 
   function watchUpdates(container, registration) {

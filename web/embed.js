@@ -94,8 +94,9 @@
       for (const name of settings) if (this.hasAttribute(name)) all[name] = this.getAttribute(name);
       // What is not said is as the page has it.
       all.lang ||= /^fr\b/i.test(this.closest("[lang]")?.lang) ? "fr" : "en";
-      const scheme = getComputedStyle(this).colorScheme;
-      all.theme ||= !scheme.includes("dark") ? "light" : scheme.includes("light") ? "auto" : "dark";
+      let scheme = getComputedStyle(this).colorScheme;
+      if (scheme === "normal") scheme = document.querySelector("meta[name=color-scheme]")?.content || "";
+      if (!all.theme?.trim()) all.scheme = !scheme.includes("dark") ? "light" : scheme.includes("light") ? "auto" : "dark";
       return all;
     }
 
@@ -104,8 +105,12 @@
     }
 
     // A frame whose colours are not those of the element around it is not transparent.
-    #colour({ theme }) {
-      this.#frame.style.colorScheme = theme === "light" || theme === "dark" ? theme : "";
+    // A theme that is forced has a ground of its own, which has corners.
+    #colour({ theme, scheme, radius }) {
+      const one = (name) => ["light", "dark"].includes(name?.trim());
+      const [, px] = /^(\d{1,2})(?:px)?$/.exec(radius?.trim()) || [];
+      this.#frame.style.colorScheme = one(theme) ? theme : one(scheme) ? scheme : "";
+      this.#frame.style.borderRadius = one(theme) ? `${px <= 32 ? px : 8}px` : "";
     }
 
     #send(type, content) {

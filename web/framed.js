@@ -9,11 +9,12 @@
   const root = new URL("./", document.currentScript.src);
   const query = new URLSearchParams(location.search);
   const most = 65536; // characters of a case
+  window.portageQuery = query.toString(); // The program reads what the browser has read of it.
   page.dataset.embedded = "true";
 
   // ---- The language that the address asks for ---------------------------------
 
-  const [lang] = (query.get("lang") || "").toLowerCase().split("-");
+  const [lang] = (query.get("lang") || "").trim().toLowerCase().split("-");
   if (["en", "fr"].includes(lang) && lang !== page.lang) {
     query.delete("lang");
     location.replace(new URL(`${lang === "fr" ? "fr/" : ""}embed/?${query}${location.hash}`, root));
@@ -23,7 +24,7 @@
   // ---- What may be asked: this site, and the address that receives a lead -------
 
   function leadOrigin() {
-    if (query.get("lead") !== "post") return "";
+    if (query.get("lead")?.trim() !== "post") return "";
     try {
       const to = new URL(query.get("lead-to"));
       const here = ["localhost", "127.0.0.1"].includes(to.hostname);
@@ -78,7 +79,10 @@
     const [, accent] = /^#?([0-9a-f]{6})$/i.exec(get("accent")?.trim()) || [];
     const radius = whole(get("radius")?.trim(), 0, 32);
     const size = whole(get("font-size")?.trim(), 12, 24);
-    window.portageTheme(get("theme"));
+    const theme = get("theme")?.trim();
+    window.portageTheme(theme || get("scheme")); // The scheme is what the host's page has where it forces no theme.
+    if (["light", "dark"].includes(theme)) page.dataset.ground = "own";
+    else delete page.dataset.ground;
     set("--accent-light", accent && corrected(accent, "light"));
     set("--accent-dark", accent && corrected(accent, "dark"));
     set("--radius", radius >= 0 && `${radius}px`);

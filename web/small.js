@@ -40,3 +40,14 @@ async function fetchPacked(address, options) {
   return new Response(all.pipeThrough(new DecompressionStream("gzip")), { headers: { "Content-Type": type } });
 }
 
+// ask gives the answer of a worker, or nothing where it takes longer than
+// patience (ms) or is there no more.
+function ask(worker, question, patience) {
+  return new Promise((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = (event) => done(event.data);
+    setTimeout(done, patience);
+    worker.postMessage(question, [port2]);
+  });
+}
+

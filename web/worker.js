@@ -136,6 +136,8 @@ function tellNext(file) {
   if (next) next.postMessage({ keep: file.language });
 }
 
+const patience = 2000; // A page waits for it.
+
 // A new version waits until no page of the old one is open. Reloading the only one
 // is enough: it is answered with the page of the new version, which then has the
 // worker of its own version take over.
@@ -144,20 +146,8 @@ async function nextPage(page) {
   if (!next) return undefined;
   const open = await self.clients.matchAll({ type: "window" });
   if (open.length > 1) return undefined;
-  const found = await ask(next, { page });
+  const found = await ask(next, { page }, patience);
   return found?.address && caches.match(found.address, { cacheName: family + found.version });
-}
-
-const patience = 2000;
-
-// ask gives the answer of another worker, or nothing if it takes too long.
-function ask(worker, question) {
-  return new Promise((done) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = (event) => done(event.data);
-    setTimeout(done, patience);
-    worker.postMessage(question, [port2]);
-  });
 }
 
 // ---- Answering ------------------------------------------------------------------

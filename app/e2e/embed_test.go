@@ -173,7 +173,7 @@ func TestEmbedTwoElementsOnOnePageKeepApart(t *testing.T) {
 	}
 	for want, js := range map[string]string{
 		"dark": `document.documentElement.dataset.theme`, "18px": `getComputedStyle(document.documentElement).fontSize`,
-		"0px": `getComputedStyle(document.documentElement).getPropertyValue("--radius")`, "rgba(0, 0, 0, 0)": `getComputedStyle(document.documentElement).backgroundColor`,
+		"0px": `getComputedStyle(document.documentElement).getPropertyValue("--radius")`, "rgb(15, 21, 25)": `getComputedStyle(document.documentElement).backgroundColor`,
 		"rgb(255,255,0)": `getComputedStyle(document.documentElement).getPropertyValue("--accent-dark")`,
 	} {
 		if got := two.String(js); got != want {
@@ -185,6 +185,43 @@ func TestEmbedTwoElementsOnOnePageKeepApart(t *testing.T) {
 	two.press(`#language`)
 	two.WaitText(text.Embed.OpenFull.FR)
 	p.Wait(`events.filter((e) => e.id === "two" && e.type === "step").length === 2`)
+}
+
+// Where the theme is forced, the page around the calculator may be of the other colour.
+func TestEmbedAThemeThatIsForcedHasAGroundOfItsOwnAndNoOtherHas(t *testing.T) {
+	const (
+		light, dark, none = "rgb(251, 250, 247)", "rgb(15, 21, 25)", "rgba(0, 0, 0, 0)"
+		square, round     = "0px", "8px"
+	)
+	for _, c := range []struct{ host, attributes, theme, ground, corners string }{
+		{"light", `theme="dark"`, "dark", dark, round},
+		{"dark", `theme="light" radius="20"`, "light", light, "20px"},
+		{"dark", `theme="dark" radius="33"`, "dark", dark, round},
+		{"light", "", "light", none, square},
+		{"dark", `theme=""`, "dark", none, square},
+		{"light dark", "", "", none, square},
+		{"dark", `theme="auto"`, "", none, square},
+	} {
+		h := newHost(t, "/") // Each of its own: a frame is found by its address.
+		p := openHost(t, h, "", fmt.Sprintf(`<meta name="color-scheme" content=%q>`, c.host)+elementOf(h, c.attributes))
+		f := p.frameOf(h, "embed/?")
+		looks := func(theme, ground, corners string) {
+			p.fits(f, "one")
+			got := f.String(`JSON.stringify([document.documentElement.dataset.theme || "", getComputedStyle(document.documentElement).backgroundColor])`) +
+				p.String(`getComputedStyle(document.getElementById("one").shadowRoot.firstChild).borderRadius`)
+			if want := fmt.Sprintf(`["%s","%s"]%s`, theme, ground, corners); got != want {
+				t.Errorf("in a page that is %s, with %q: %s, not %s", c.host, c.attributes, got, want)
+			}
+		}
+		looks(c.theme, c.ground, c.corners)
+		if c.host != "dark" || c.ground == none {
+			continue
+		}
+		// The host changes its mind.
+		p.True(`(document.getElementById("one").removeAttribute("theme"), true)`)
+		f.Wait(`!document.documentElement.dataset.ground`)
+		looks("dark", none, square)
+	}
 }
 
 func TestEmbedAnElementFarBelowIsLoadedWhenSomebodyComesNear(t *testing.T) {
@@ -357,10 +394,11 @@ func TestEmbedAStrictPolicyOfTheHostSuffices(t *testing.T) {
 func TestEmbedAPlainFrameNeedsNoScript(t *testing.T) {
 	h := newHost(t, "/")
 	p := openHost(t, h, "default-src 'none'; img-src data:; frame-src "+strings.TrimSuffix(h.URL, "/"),
-		fmt.Sprintf(`<iframe id="one" width="320" height="600" src="%sembed/?lang=fr&amp;screen=next&amp;theme=dark"></iframe>`, h.URL))
+		fmt.Sprintf(`<iframe id="one" width="320" height="600" src="%sembed/?lang=fr&amp;screen=next&amp;theme=dark&amp;licensee-name=Maple;+Birch+5%%+Inc."></iframe>`, h.URL))
 	f := p.frameOf(h, "fr/embed/?")
 	f.WaitText(text.NextRound.Heading.FR)
-	if !f.True(`document.documentElement.dataset.theme === "dark" && getComputedStyle(document.documentElement).overflow !== "hidden"`) {
+	f.WaitText("Maple; Birch 5% Inc.") // Written by hand, and read as browsers read it.
+	if !f.True(`document.documentElement.dataset.theme === "dark" && getComputedStyle(document.documentElement).overflow !== "hidden" && getComputedStyle(document.documentElement).backgroundColor === "rgb(15, 21, 25)"`) {
 		t.Error("the frame is not as its address says")
 	}
 	f.press(".compact .brand")
@@ -461,9 +499,6 @@ func TestEmbedFitsFrom280To1200Pixels(t *testing.T) {
 		for _, theme := range []string{"light", "dark"} {
 			p := openHost(t, h, "", elementOf(h, fmt.Sprintf(`lang="%s" theme="%s" case='%s'`, lang, theme, hostCase)))
 			p.True(`(document.body.style.margin = 0, true)`)
-			if theme == "dark" {
-				p.True(`(document.documentElement.style.background = "#0f1519", true)`)
-			}
 			f := p.frameOf(h, frame.Folder(lang)+"embed/?theme="+theme)
 			for _, screen := range []string{"start", "work", "result", "category", "next"} {
 				switch screen {

@@ -12,6 +12,7 @@ import (
 
 	"portage/app/ui/draft"
 	"portage/app/ui/kept"
+	"portage/app/ui/storage"
 	"portage/core"
 	"portage/core/candidate"
 	"portage/data"
@@ -53,7 +54,7 @@ func openWithExample(t *testing.T, h *host, address string) *tab {
 func openWithCase(t *testing.T, h *host, address string, file []byte) *tab {
 	t.Helper()
 	_, c := readCase(t, file)
-	store := kept.Over(&kept.Memory{}, &kept.Memory{})
+	store := kept.Over(&storage.Memory{}, &storage.Memory{})
 	own := store.New()
 	own.Answers = draft.From(c)
 	if err := store.Write(own); err != nil {

@@ -162,6 +162,7 @@ func useEditor(t *testing.T, w *wordPress, h *host) {
 	p.run(`wp.data.dispatch("core/block-editor").insertBlock(wp.blocks.createBlock("portage/calculator", {lang: "fr", "licensee-name": "A \"B\" & <C>"}))`)
 	p.Wait(answered(0))
 	p.Wait(`[...document.querySelectorAll(".block-editor-block-inspector label")].some((label) => label.textContent === "Licence number")`)
+	p.Wait(`[...document.querySelectorAll(".block-editor-block-inspector select")].map((select) => select.selectedOptions[0].label).join() === "French,That of your page,None"`)
 	p.Screenshot("editor")
 	p.run(`wp.data.dispatch("core/editor").editPost({title: "Made in the editor", status: "publish"}); wp.data.dispatch("core/editor").savePost()`)
 	p.Wait(`!wp.data.select("core/editor").isSavingPost() && wp.data.select("core/editor").isCurrentPostPublished()`)

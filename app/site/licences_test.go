@@ -72,7 +72,7 @@ func TestTheListOfLicencesNamesAllThatIsInTheSite(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, want := range []string{strings.TrimSpace(string(own)), "go-app/v9 v9.8.0 (MIT)", "sahilm/fuzzy", "rsc.io/qr", "google/uuid",
-		"wasm_exec.js", "The Go Authors", "Statistics Canada Open Licence", "Government of Canada"} {
+		"wasm_exec.js", "The Go Authors", "Statistics Canada Open Licence", "https://www.statcan.gc.ca/en/reference/licence", "Government of Canada"} {
 		if !strings.Contains(string(list), want) {
 			t.Errorf("the list does not have %.60q", want)
 		}

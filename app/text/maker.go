@@ -45,7 +45,7 @@ var Maker = struct {
 	LangFR:   Text{"French", "Français"},
 
 	Theme:      Text{"Theme", "Thème"},
-	ThemeHint:  Text{"The calculator stands on the ground of your page: choose dark only where that is dark. A plain frame cannot see your page and follows the visitor’s device unless you choose.", "Le calculateur repose sur le fond de votre page : ne choisissez sombre que si ce fond est sombre. Un simple cadre ne voit pas votre page et suit l’appareil du visiteur, à moins que vous ne choisissiez."},
+	ThemeHint:  Text{"Light and dark bring a ground of their own and can be read on any page. That of your page follows its color-scheme and stands on its ground. A plain frame cannot see your page and follows the visitor’s device unless you choose.", "Clair et sombre apportent leur propre fond et se lisent sur n’importe quelle page. Celui de votre page suit sa propriété color-scheme et repose sur son fond. Un simple cadre ne voit pas votre page et suit l’appareil du visiteur, à moins que vous ne choisissiez."},
 	ThemePage:  Text{"That of your page", "Celui de votre page"},
 	ThemeLight: Text{"Light", "Clair"},
 	ThemeDark:  Text{"Dark", "Sombre"},

@@ -221,8 +221,9 @@ func (p *page) duplicate(id, name string) {
 
 // deleteCase takes a case from the device. It comes back at a press, until the page is left.
 func (p *page) deleteCase(id string) {
-	deleted, open := p.asItIs(id), id == p.id
-	if err := p.store.Remove(id); err != nil {
+	deleted, stood, open := p.asItIs(id), p.store.Raw(id), id == p.id
+	back, err := p.store.Remove(id)
+	if err != nil {
 		p.notKept = err
 		return
 	}
@@ -230,15 +231,29 @@ func (p *page) deleteCase(id string) {
 		p.openAnother()
 	}
 	undo := func() {
-		if p.store.Write(deleted) == nil {
-			p.show(id)
-		}
+		p.bringBack(back, deleted)
+		p.show(id)
 	}
-	if deleted.Answers.Empty() {
+	if stood == "" && deleted.Answers.Empty() {
 		undo = nil
 	}
 	p.tell(note{what: text.Cases.Deleted}, undo)
 	p.toNotices()
+}
+
+// bringBack brings back what was deleted as it stood, and of cases that were open what was not kept of them.
+func (p *page) bringBack(back func() error, cases ...kept.Case) {
+	p.notKept = back()
+	for _, c := range cases {
+		now, _ := p.store.Read(c.ID)
+		if c.Answers.Empty() || c.Day == now.Day && c.Answers.Same(now.Answers) {
+			continue
+		}
+		if err := p.store.Write(c); err != nil {
+			p.notKept = err
+		}
+	}
+	p.lasts()
 }
 
 // openAnother opens the case last worked on, or begins one.
@@ -254,7 +269,8 @@ func (p *page) deleteAll() {
 	for _, e := range p.entries() {
 		all = append(all, p.asItIs(e.ID))
 	}
-	if err := p.store.Clear(); err != nil {
+	back, err := p.store.Clear()
+	if err != nil {
 		p.notKept = err
 	}
 	p.forgetRounds()
@@ -262,11 +278,7 @@ func (p *page) deleteAll() {
 	p.begin()
 	p.sheet.assess()
 	p.tell(note{what: text.Cases.AllDeleted}, func() {
-		for _, c := range all {
-			if !c.Answers.Empty() {
-				p.store.Write(c)
-			}
-		}
+		p.bringBack(back, all...)
 		p.show(open)
 	})
 	p.toNotices()

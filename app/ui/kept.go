@@ -8,6 +8,7 @@ import (
 	"portage/app/text"
 	"portage/app/ui/draft"
 	"portage/app/ui/kept"
+	"portage/app/ui/storage"
 )
 
 // keep writes the case that is open to the device. The example is not kept.
@@ -22,7 +23,7 @@ func (p *page) keep() {
 // lasts says that nothing is kept where what is written lasts no longer than the page.
 func (p *page) lasts() {
 	if p.notKept == nil && !p.store.Permanent() {
-		p.notKept = kept.ErrNoStorage
+		p.notKept = storage.ErrNoStorage
 	}
 }
 

@@ -8,6 +8,7 @@ import (
 	"portage/app/text"
 	"portage/app/ui/frame"
 	"portage/app/ui/kept"
+	"portage/app/ui/storage"
 	"portage/core/candidate"
 )
 
@@ -53,9 +54,9 @@ func (p *page) saveButton(id string) app.UI {
 func (p *page) notKeptNotice() app.UI {
 	what := text.Page.NotKept
 	switch {
-	case frame.Embedded(p.Screen) && errors.Is(p.notKept, kept.ErrNoStorage):
+	case frame.Embedded(p.Screen) && errors.Is(p.notKept, storage.ErrNoStorage):
 		return p.notice(text.Embed.Memory, false) // A frame that may keep nothing may often save nothing either.
-	case errors.Is(p.notKept, kept.ErrFull):
+	case errors.Is(p.notKept, storage.ErrFull):
 		what = text.Page.Full
 	case errors.Is(p.notKept, kept.ErrNewer):
 		what = text.Cases.NewerCase

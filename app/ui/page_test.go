@@ -16,6 +16,8 @@ import (
 
 	"portage/app/text"
 	"portage/app/ui/draft"
+	"portage/app/ui/kept"
+	"portage/app/ui/storage"
 )
 
 // open mounts the calculator in a language as a browser would.
@@ -246,6 +248,30 @@ func TestACaseIsDuplicatedDeletedAndBroughtBack(t *testing.T) {
 	p.undo()
 	if p.id != copied || p.get("id") != "Copy of A" || len(p.entries()) != 2 {
 		t.Errorf("%q, %d cases", p.get("id"), len(p.entries()))
+	}
+}
+
+func TestADamagedCaseThatIsDeletedComesBackAsItStood(t *testing.T) {
+	const cut, nothing = `{"case":1,"changed":"2026-10-15T12:00:00Z","day":"","answers":{"draft":1,"answers":{"id":"Ana","status":"mar`, `not ours`
+	for name, remove := range map[string]func(p *page, id string){
+		"one":        func(p *page, id string) { p.deleteCase(id) },
+		"everything": func(p *page, _ string) { p.deleteAll() },
+	} {
+		for _, text := range []string{cut, nothing} {
+			p, _ := open(t, "en")
+			device := &storage.Memory{}
+			device.Set("portage.case.a", text)
+			p.store = kept.Over(device, &storage.Memory{})
+			p.show("a")
+			remove(p, "a")
+			if now, there, _ := device.Get("portage.case.a"); there {
+				t.Errorf("%s: %q is left", name, now)
+			}
+			p.undo()
+			if now, _, _ := device.Get("portage.case.a"); now != text || p.id != "a" || !p.damaged {
+				t.Errorf("%s: %q is back, case %s, damaged: %v", name, now, p.id, p.damaged)
+			}
+		}
 	}
 }
 

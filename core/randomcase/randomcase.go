@@ -32,9 +32,12 @@ func (r Source) Day() day.Day { return day.Of(2015, 1, 2) + day.Day(r.IntN(4700)
 // Case gives a case.
 func (r Source) Case() *candidate.Case {
 	c := &candidate.Case{
-		Person: r.person(), Status: pick(r, candidate.StatusUnanswered, candidate.Single, candidate.Married, candidate.Married, candidate.CommonLaw, candidate.Divorced),
+		Person: r.person(), Status: pick(r, candidate.StatusUnanswered, candidate.Single, candidate.Married, candidate.Married, candidate.CommonLaw, candidate.Divorced, candidate.Separated, candidate.Widowed),
 		Nominated: r.answer(), FamilySize: r.IntN(6), Funds: candidate.Amount{Dollars: float64(r.IntN(50000)), Given: r.most()},
 		Military: candidate.Military{Presence: candidate.Nothing, Years: candidate.NoDuration, OfferYears: candidate.NoDuration},
+	}
+	if r.IntN(2) == 0 {
+		c.Submitted = day.At(r.Day(), r.IntN(24), r.IntN(60), r.IntN(60))
 	}
 	c.Partner.Presence = pick(r, candidate.Absent, candidate.Nothing, candidate.Given, candidate.Given)
 	if c.Partner.Presence == candidate.Given {
@@ -107,6 +110,7 @@ var tests = []struct {
 }{
 	{"ielts_general", [4]int{40, 40, 40, 40}, [4]int{90, 90, 90, 90}, 5},
 	{"celpip_general", [4]int{30, 30, 30, 30}, [4]int{120, 120, 120, 120}, 10},
+	{"pte_core", [4]int{100, 100, 100, 100}, [4]int{900, 900, 900, 900}, 10},
 	{"tef_canada", [4]int{1000, 1500, 1000, 1500}, [4]int{6990, 6990, 6990, 6990}, 10},
 	{"tcf_canada", [4]int{3000, 30, 3000, 30}, [4]int{6990, 200, 6990, 200}, 10},
 	{"clb", [4]int{30, 30, 30, 30}, [4]int{120, 120, 120, 120}, 10},
@@ -151,6 +155,9 @@ func (r Source) job() candidate.Job {
 	}
 	if r.IntN(3) == 0 {
 		j.Hours = 500 + r.IntN(4000)
+	}
+	if r.IntN(9) == 0 {
+		j.PubliclyFunded = r.answer()
 	}
 	j.SelfEmployed, j.Studying, j.Unauthorized = r.IntN(12) == 0, r.IntN(12) == 0, r.IntN(12) == 0
 	return j

@@ -27,12 +27,12 @@
 
 defined( 'ABSPATH' ) || exit;
 
-/** The settings of a calculator: what each is called, and its choices where it has some. */
+/** The settings of a calculator: what each is called, and where it has choices, what each of them is called. */
 function portage_settings() {
 	return array(
-		'lang'           => array( portage_say( 'Language', 'Langue' ), array( '', 'en', 'fr' ) ),
+		'lang'           => array( portage_say( 'Language', 'Langue' ), array( '' => portage_say( 'That of your page', 'Celle de votre page' ), 'en' => portage_say( 'English', 'Anglais' ), 'fr' => portage_say( 'French', 'Français' ) ) ),
 		'screen'         => array( portage_say( 'Screen (empty: the whole calculator)', 'Écran (vide : tout le calculateur)' ) ),
-		'theme'          => array( portage_say( 'Theme', 'Thème' ), array( '', 'light', 'dark', 'auto' ) ),
+		'theme'          => array( portage_say( 'Theme', 'Thème' ), array( '' => portage_say( 'That of your page', 'Celui de votre page' ), 'light' => portage_say( 'Light', 'Clair' ), 'dark' => portage_say( 'Dark', 'Sombre' ), 'auto' => portage_say( 'As the visitor’s device', 'Comme l’appareil du visiteur' ) ) ),
 		'accent'         => array( portage_say( 'Colour, six hexadecimal digits', 'Couleur, six chiffres hexadécimaux' ) ),
 		'radius'         => array( portage_say( 'Roundness of corners, in pixels', 'Arrondi des coins, en pixels' ) ),
 		'font-size'      => array( portage_say( 'Font size, in pixels', 'Taille du texte, en pixels' ) ),
@@ -40,7 +40,7 @@ function portage_settings() {
 		'licence-number' => array( portage_say( 'Licence number', 'Numéro de permis' ) ),
 		'register-url'   => array( portage_say( 'Address of the public register', 'Adresse du registre public' ) ),
 		'privacy-url'    => array( portage_say( 'Address of your privacy notice', 'Adresse de votre avis de confidentialité' ) ),
-		'lead'           => array( portage_say( 'Contact form after the result', 'Formulaire de contact après le résultat' ), array( '', 'off', 'event', 'mailto', 'post' ) ),
+		'lead'           => array( portage_say( 'Contact form after the result', 'Formulaire de contact après le résultat' ), array( '' => portage_say( 'None', 'Aucun' ), 'event' => portage_say( 'Hand it to a script of your page', 'Le remettre à un script de votre page' ), 'mailto' => portage_say( 'By the visitor’s e-mail program', 'Par le logiciel de courriel du visiteur' ), 'post' => portage_say( 'Send it to an address of yours', 'L’envoyer à une adresse à vous' ) ) ),
 		'lead-to'        => array( portage_say( 'E-mail or https address that receives it', 'Adresse courriel ou https qui le reçoit' ) ),
 	);
 }
@@ -66,7 +66,7 @@ function portage_clean_address( $address ) {
 function portage_clean( $name, $value ) {
 	$value   = is_scalar( $value ) ? trim( preg_replace( '/[\x00-\x1f\x7f]+/', ' ', wp_check_invalid_utf8( (string) $value ) ) ) : '';
 	$setting = portage_settings()[ $name ];
-	if ( isset( $setting[1] ) && ! in_array( $value, $setting[1], true ) ) {
+	if ( isset( $setting[1] ) && ! isset( $setting[1][ $value ] ) ) {
 		return '';
 	}
 	return strlen( $value ) > 600 ? '' : $value;
@@ -140,7 +140,11 @@ function portage_block( $given ) {
 function portage_fields() {
 	$fields = array();
 	foreach ( portage_settings() as $name => $setting ) {
-		$fields[] = array( 'name' => $name, 'label' => $setting[0], 'choices' => isset( $setting[1] ) ? $setting[1] : null );
+		$choices = array();
+		foreach ( isset( $setting[1] ) ? $setting[1] : array() as $value => $label ) {
+			$choices[] = array( 'value' => $value, 'label' => $label );
+		}
+		$fields[] = array( 'name' => $name, 'label' => $setting[0], 'choices' => $choices );
 	}
 	return $fields;
 }
@@ -161,12 +165,10 @@ function portage_block_script() {
 				props.setAttributes( changed );
 			},
 		};
-		if ( ! setting.choices ) {
+		if ( ! setting.choices.length ) {
 			return make( components.TextControl, control );
 		}
-		control.options = setting.choices.map( function ( choice ) {
-			return { value: choice, label: choice || '–' };
-		} );
+		control.options = setting.choices;
 		return make( components.SelectControl, control );
 	}
 	blocks.registerBlockType( 'portage/calculator', {

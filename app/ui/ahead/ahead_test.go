@@ -3,7 +3,6 @@ package ahead
 import (
 	"bytes"
 	"encoding/xml"
-	"html"
 	"io"
 	"regexp"
 	"slices"
@@ -15,6 +14,7 @@ import (
 	"portage/app/text"
 	"portage/app/ui/frame"
 	"portage/app/ui/library"
+	"portage/app/ui/uitest"
 	"portage/core"
 	"portage/core/advise/timeline"
 	"portage/core/candidate"
@@ -73,11 +73,6 @@ func seen(t *testing.T, file, from string, lang text.Lang) (*Page, *view) {
 	return p, &view{at: p.At, lang: lang, book: book, c: c, a: a, line: p.run.line, clock: clock}
 }
 
-var tag = regexp.MustCompile(`(?s)<[^>]*>`)
-
-// words are what is read of a drawing.
-func words(drawn string) string { return html.UnescapeString(tag.ReplaceAllString(drawn, "\n")) }
-
 func TestTheFindingNamesTheNextChangeOfTheScoreWithItsDay(t *testing.T) {
 	for _, c := range []struct {
 		file, from, want string
@@ -129,7 +124,7 @@ func TestTheDaysBetweenTheTwoClocksAreWarnedOfBeforeAndWithinThem(t *testing.T) 
 
 func TestACardNamesTheExactDayBothObservedDaysTheBandAndTheEarliestSafeDay(t *testing.T) {
 	_, v := seen(t, couple, "2026-11-26", text.FR)
-	card := words(app.HTMLString(v.year(&v.line.Years[0], "x", func(id, words string) app.UI { return app.H3().ID(id).Text(words) })))
+	card := uitest.Words(app.HTMLString(v.year(&v.line.Years[0], "x", func(id, words string) app.UI { return app.H3().ID(id).Text(words) })))
 	for _, want := range []string{
 		"Atteint\u00a0: 1\u00a0an de travail au Canada.", "Premier jour sûr", "10\u00a0décembre\u00a02026", "1er\u00a0novembre\u00a02026 (le premier jour du mois précédent)",
 		"1er\u00a0décembre\u00a02026 (le premier jour du même mois)", "du 1er\u00a0novembre\u00a02026 au 9\u00a0décembre\u00a02026", "+48\u00a0: 481 à 529", "ouvre\u00a0: Catégorie de l’expérience canadienne",
@@ -147,7 +142,7 @@ func TestEveryAccountAndReadingOfTheClockIsSaidInBothLanguagesWithALinkToItsSour
 		for i := range v.clock.Accounts {
 			a := &v.clock.Accounts[i]
 			short, _, _ := strings.Cut(a.Cite, " ")
-			if said := v.account(a); !text.AheadAccount(a.Account).Whole() || strings.ContainsAny(said, "{}") || !strings.Contains(words(drawn), said) {
+			if said := v.account(a); !text.AheadAccount(a.Account).Whole() || strings.ContainsAny(said, "{}") || !strings.Contains(uitest.Words(drawn), said) {
 				t.Errorf("%s: %q", a.Account, said)
 			}
 			if !strings.Contains(drawn, `href="`+v.clock.Sources[short].Address+`"`) {
@@ -159,7 +154,7 @@ func TestEveryAccountAndReadingOfTheClockIsSaidInBothLanguagesWithALinkToItsSour
 				t.Errorf("%s has no words", r.Reading)
 			}
 		}
-		if !strings.Contains(words(drawn), text.Ahead.Disagree.In(lang)) {
+		if !strings.Contains(uitest.Words(drawn), text.Ahead.Disagree.In(lang)) {
 			t.Error("that the sources disagree is not said")
 		}
 	}
@@ -228,7 +223,7 @@ func TestTheDaysAreGroupedByYearAndMonthInTheirOrder(t *testing.T) {
 	heads := regexp.MustCompile(`(?s)<h[34][^>]*>\s*(.*?)\s*</h`).FindAllStringSubmatch(drawn, -1)
 	var got []string
 	for _, h := range heads {
-		got = append(got, words(h[1]))
+		got = append(got, uitest.Words(h[1]))
 	}
 	for _, want := range [][]string{{"2026", "December\u00a02026", "2027"}, {"2029", "January\u00a02029"}} {
 		i := slices.Index(got, want[0])
@@ -275,7 +270,7 @@ func TestTheTableBelowThePictureHasEveryStepWithItsCause(t *testing.T) {
 		t.Errorf("%d rows for %d steps", n, len(v.line.Steps))
 	}
 	for _, s := range v.line.Steps[1:] {
-		if why := v.causesOf(s.From); why == "" || !strings.Contains(words(drawn), why) {
+		if why := v.causesOf(s.From); why == "" || !strings.Contains(uitest.Words(drawn), why) {
 			t.Errorf("the step of %s has the cause %q", s.From, why)
 		}
 	}
@@ -285,7 +280,7 @@ func TestDaysAfterTheLastKnownOneAreSaidToBeSo(t *testing.T) {
 	file := strings.Replace(couple, `"submitted":"2026-09-20T10:00:00Z"`, `"submitted":"2024-09-20T10:00:00Z"`, 1)
 	for from, want := range map[string]bool{"2023-11-02": false, "2023-11-03": true, "2026-11-26": true} {
 		_, v := seen(t, file, from, text.EN)
-		if got := strings.Contains(words(app.HTMLString(v.known())), "Third parties report that newer rules apply to days from November\u00a03, 2026 on"); got != want {
+		if got := strings.Contains(uitest.Words(app.HTMLString(v.known())), "Third parties report that newer rules apply to days from November\u00a03, 2026 on"); got != want {
 			t.Errorf("three years from %s: said %t", from, got)
 		}
 	}
@@ -313,7 +308,7 @@ func TestWhatIsPrintedHasNoControlsAndWhatMatters(t *testing.T) {
 				t.Errorf("there is a %s>", control)
 			}
 		}
-		said := words(b.String())
+		said := uitest.Words(b.String())
 		for _, want := range []string{v.finding(), v.bandFinding(), text.Ahead.Safe.In(lang), text.Ahead.Disagree.In(lang), v.account(&v.clock.Accounts[0])} {
 			if !strings.Contains(said, want) {
 				t.Errorf("%q is not printed", want)

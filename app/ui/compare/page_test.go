@@ -2,7 +2,6 @@ package compare
 
 import (
 	"bytes"
-	"html"
 	"os"
 	"regexp"
 	"strconv"
@@ -13,38 +12,15 @@ import (
 
 	"portage/app/text"
 	"portage/app/ui/frame"
+	"portage/app/ui/uitest"
 	"portage/core"
 	"portage/core/day"
-	"portage/data"
 )
-
-var tag = regexp.MustCompile(`(?s)<[^>]*>`)
-
-func words(s string) string { return html.UnescapeString(tag.ReplaceAllString(s, "\n")) }
-
-func open(t *testing.T) *core.Book {
-	t.Helper()
-	book, err := core.Open(data.Files)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return book
-}
 
 // side reads a case and answers for it on a day, or on its own, which is its id.
 func side(t *testing.T, book *core.Book, name, file string, on day.Day) Side {
 	t.Helper()
-	c, problems := book.ReadCase([]byte(file))
-	for _, p := range problems {
-		t.Fatal(p)
-	}
-	if on == 0 {
-		on, _ = day.Parse(c.ID)
-	}
-	a, err := core.Assess(book, c, on)
-	if err != nil {
-		t.Fatal(err)
-	}
+	c, a := uitest.Assessed(t, book, file, on)
 	return Side{name, c, a}
 }
 
@@ -62,12 +38,12 @@ func cases(t *testing.T) []string {
 }
 
 func TestACaseBesideItselfDiffersInNothing(t *testing.T) {
-	book := open(t)
+	book := uitest.Book(t)
 	for _, file := range cases(t) {
 		for _, lang := range []text.Lang{text.EN, text.FR} {
 			s := side(t, book, "A", file, 0)
 			shown := app.HTMLString(Page(frame.At(lang, "compare/"), book, s, s))
-			if said := words(shown); !strings.Contains(said, text.Compare.NoneDiffers.In(lang)) || !strings.Contains(said, text.Compare.SameScore.In(lang)) {
+			if said := uitest.Words(shown); !strings.Contains(said, text.Compare.NoneDiffers.In(lang)) || !strings.Contains(said, text.Compare.SameScore.In(lang)) {
 				t.Errorf("%s does not say that nothing differs", s.Case.ID)
 			}
 			if strings.Contains(shown, "gap-more") || strings.Contains(shown, "gap-less") || strings.Contains(shown, "line-row") {
@@ -80,12 +56,12 @@ func TestACaseBesideItselfDiffersInNothing(t *testing.T) {
 const before = `{"portage":1,"person":{"born":"1994-05-02","education":[{"level":"three_plus","country":"CA","completed":"2016-06-30"}],"languages":[{"test":"clb","reading":8,"writing":8,"listening":8,"speaking":8}],"first_language":"en","work":[{"noc":"31301","country":"CA","from":"2025-01-15"}],"certificate":false,"sibling":false,"relative":false},"status":"single","partner":null,"nominated":false,"offer":null,"family_size":1,"funds":20000}`
 
 func TestOnlyWhatDiffersIsShownWithBothPointsAndTheDifference(t *testing.T) {
-	book := open(t)
+	book := uitest.Book(t)
 	on := day.Of(2026, 10, 20)
 	after := strings.Replace(before, `"sibling":false`, `"sibling":true`, 1)
 	left, right := side(t, book, "Now", before, on), side(t, book, "Then", after, on)
 	shown := app.HTMLString(Page(frame.At(text.EN, "compare/"), book, left, right))
-	said := words(shown)
+	said := uitest.Words(shown)
 	for _, want := range []string{"a brother or sister living in Canada", "Then has 15\u00a0points more.", "\n+15\n"} {
 		if !strings.Contains(said, want) {
 			t.Errorf("it does not say %q", want)
@@ -97,14 +73,14 @@ func TestOnlyWhatDiffersIsShownWithBothPointsAndTheDifference(t *testing.T) {
 	if strings.Contains(said, "your date of birth") {
 		t.Error("an answer that is the same is shown")
 	}
-	back := words(app.HTMLString(Page(frame.At(text.EN, "compare/"), book, right, left)))
+	back := uitest.Words(app.HTMLString(Page(frame.At(text.EN, "compare/"), book, right, left)))
 	if !strings.Contains(back, "Then has 15\u00a0points more.") || !strings.Contains(back, "\n−15\n") {
 		t.Error("the other way round it is not 15 fewer")
 	}
 }
 
 func TestTheDifferencesOfTheFourSectionsAddUpToThatOfTheScores(t *testing.T) {
-	book := open(t)
+	book := uitest.Book(t)
 	all := cases(t)
 	row := regexp.MustCompile(`(?s)<tr[^>]*class="(section-row|total)".*?</tr>`)
 	for i := range all {
@@ -112,7 +88,7 @@ func TestTheDifferencesOfTheFourSectionsAddUpToThatOfTheScores(t *testing.T) {
 		why, _, _ := strings.Cut(app.HTMLString(Page(frame.At(text.EN, "compare/"), book, left, right)), `id="compare-programs"`)
 		var shown []int
 		for _, found := range row.FindAllString(why, -1) {
-			cells := strings.Fields(words(found))
+			cells := strings.Fields(uitest.Words(found))
 			n, err := strconv.Atoi(strings.NewReplacer("−", "-", ",", "").Replace(cells[len(cells)-1]))
 			if err != nil {
 				t.Fatal(err)
@@ -126,7 +102,7 @@ func TestTheDifferencesOfTheFourSectionsAddUpToThatOfTheScores(t *testing.T) {
 }
 
 func TestEveryPairReadsInWordsAndItsTablesHaveHeaders(t *testing.T) {
-	book := open(t)
+	book := uitest.Book(t)
 	all := cases(t)
 	code := regexp.MustCompile(`\b(crs|fsw|cec|fst|category|person|partner|offer|military)\.[a-z]|[a-z]_[a-z]|\{\d\}|\[\d+\]|%!`)
 	empty := regexp.MustCompile(`<(th|td|h1|h2|caption|strong)( [^>]*)?>\s*</`)
@@ -134,7 +110,7 @@ func TestEveryPairReadsInWordsAndItsTablesHaveHeaders(t *testing.T) {
 		for _, lang := range []text.Lang{text.EN, text.FR} {
 			left, right := side(t, book, "", all[i], 0), side(t, book, "", all[(i+1)%len(all)], 0)
 			shown := app.HTMLString(Page(frame.At(lang, "compare/"), book, left, right))
-			if found := code.FindString(words(shown)); found != "" {
+			if found := code.FindString(uitest.Words(shown)); found != "" {
 				t.Errorf("cases %d and the next show %q in %s", i, found, lang)
 			}
 			if found := empty.FindString(shown); found != "" {
@@ -148,13 +124,13 @@ func TestEveryPairReadsInWordsAndItsTablesHaveHeaders(t *testing.T) {
 }
 
 func TestCasesOfDifferentDaysSaySo(t *testing.T) {
-	book := open(t)
+	book := uitest.Book(t)
 	left, right := side(t, book, "A", before, day.Of(2026, 10, 20)), side(t, book, "B", before, day.Of(2024, 10, 20))
-	said := words(app.HTMLString(Page(frame.At(text.FR, "compare/"), book, left, right)))
+	said := uitest.Words(app.HTMLString(Page(frame.At(text.FR, "compare/"), book, left, right)))
 	if !strings.Contains(said, text.Compare.OtherDay.Fill(text.FR, "20\u00a0octobre\u00a02026", "20\u00a0octobre\u00a02024")) {
 		t.Error("two days are compared without a word")
 	}
-	if same := words(app.HTMLString(Page(frame.At(text.FR, "compare/"), book, left, left))); strings.Contains(same, "dates différentes") {
+	if same := uitest.Words(app.HTMLString(Page(frame.At(text.FR, "compare/"), book, left, left))); strings.Contains(same, "dates différentes") {
 		t.Error("one day is said to be two")
 	}
 }

@@ -24,14 +24,14 @@ func (p *page) why() app.UI {
 	}
 	l, r := &p.sides[0].Assessment.CRS, &p.sides[1].Assessment.CRS
 	rows = append(rows, table.Row("total", app.Text(p.in(text.Compare.Total)),
-		p.figure(p.views[0].Span(l.Total, l.AtMost)), p.figure(p.views[1].Span(r.Total, r.AtMost)), p.difference(r.Total-l.Total)))
+		table.Figure(p.views[0].Span(l.Total, l.AtMost)), table.Figure(p.views[1].Span(r.Total, r.AtMost)), p.views[0].Difference(r.Total-l.Total)))
 	return p.part("compare-why", text.Compare.Score,
 		p.table(text.Compare.Score, text.Compare.Factor, true, rows), p.leftOut(text.Compare.SameLines, same))
 }
 
 func (p *page) section(left, right *result.Section) app.UI {
 	return table.Row("section-row", app.Text(p.in(left.Section.Name())),
-		p.figure(p.views[0].SectionPoints(*left)), p.figure(p.views[1].SectionPoints(*right)), p.difference(right.Points-left.Points))
+		table.Figure(p.views[0].SectionPoints(*left)), table.Figure(p.views[1].SectionPoints(*right)), p.views[0].Difference(right.Points-left.Points))
 }
 
 // lines gives the rows of the lines that differ, and how many do not.
@@ -42,7 +42,7 @@ func (p *page) lines(left, right []explain.Line) (rows []app.UI, same int) {
 			same++
 			continue
 		}
-		rows = append(rows, table.Row("line-row", app.Text(p.in(text.Rule(rule))), p.line(0, l), p.line(1, r), p.difference(r.Points-l.Points)))
+		rows = append(rows, table.Row("line-row", app.Text(p.in(text.Rule(rule))), p.views[0].Figures(l), p.views[1].Figures(r), p.views[0].Difference(r.Points-l.Points)))
 	}
 	return rows, same
 }
@@ -66,29 +66,6 @@ func lineOf(all []explain.Line, rule string) *explain.Line {
 		}
 	}
 	return &explain.Line{Rule: rule}
-}
-
-// line is the points of a line with the fact that they stand on.
-func (p *page) line(side int, l *explain.Line) app.UI {
-	body := []app.UI{app.Strong().Text(p.views[side].Span(l.Points, l.AtMost))}
-	if fact := p.views[side].Fact(l); fact != "" {
-		body = append(body, app.Span().Class("fact").Text(fact))
-	}
-	return table.Cell("figure", body...)
-}
-
-func (p *page) figure(s string) app.UI { return table.Cell("figure", app.Text(s)) }
-
-// difference is a number of points with its sign.
-func (p *page) difference(n int) app.UI {
-	class := "figure gap-none"
-	switch {
-	case n > 0:
-		class = "figure gap-more"
-	case n < 0:
-		class = "figure gap-less"
-	}
-	return table.Cell(class, app.Text(text.Signed(p.at.Lang, n)))
 }
 
 func (p *page) programs() app.UI {
@@ -148,15 +125,15 @@ func (p *page) rounds() app.UI {
 	var rows []app.UI
 	for _, kind := range kindsOf(&years) {
 		l, r := kindOf(&years[0], kind), kindOf(&years[1], kind)
-		rows = append(rows, table.Row("", app.Text(result.KindName(p.at.Lang, p.book, kind)), p.count(l.Invited, l.All), p.count(r.Invited, r.All), p.difference(r.Invited-l.Invited)))
+		rows = append(rows, table.Row("", app.Text(result.KindName(p.at.Lang, p.book, kind)), p.count(l.Invited, l.All), p.count(r.Invited, r.All), p.views[0].Difference(r.Invited-l.Invited)))
 	}
 	l, r := &years[0], &years[1]
-	rows = append(rows, table.Row("total", app.Text(p.in(text.Compare.AllKinds)), p.count(l.Invited, l.All), p.count(r.Invited, r.All), p.difference(r.Invited-l.Invited)))
+	rows = append(rows, table.Row("total", app.Text(p.in(text.Compare.AllKinds)), p.count(l.Invited, l.All), p.count(r.Invited, r.All), p.views[0].Difference(r.Invited-l.Invited)))
 	return p.part("compare-rounds", text.Compare.Rounds, p.table(text.Compare.Rounds, text.Compare.KindCol, true, rows))
 }
 
 func (p *page) count(n, all int) app.UI {
-	return p.figure(p.fill(text.Compare.RoundsOf, p.number(n), p.number(all)))
+	return table.Figure(p.fill(text.Compare.RoundsOf, p.number(n), p.number(all)))
 }
 
 // kindsOf names the types of round that were open to one of the two.

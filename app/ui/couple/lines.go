@@ -6,10 +6,8 @@ import (
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 
 	"portage/app/text"
-	"portage/app/ui/result"
 	"portage/app/ui/table"
 	"portage/core/advise/couple"
-	"portage/core/explain"
 )
 
 // lines are the factors that differ from the case as it is told, folded until they are asked for.
@@ -33,38 +31,20 @@ func (v *view) lineTable(o *couple.Order) []app.UI {
 			same++
 			continue
 		}
-		rows = append(rows, table.Row("", app.Text(v.in(text.Rule(l.Rule))), v.line(v.told, l.Before), v.line(here, l.After), v.difference(l.Gain())))
+		rows = append(rows, table.Row("", app.Text(v.in(text.Rule(l.Rule))), v.told.Figures(l.Before), here.Figures(l.After), v.told.Difference(l.Gain())))
 	}
 	if len(rows) == 0 {
 		return []app.UI{app.P().Text(v.in(text.Couple.NoLines))}
 	}
 	before, after := &v.answer.Told.CRS, &o.Assessment.CRS
 	rows = append(rows, table.Row("total", app.Text(v.in(text.Couple.Total)),
-		figure(v.told.Span(before.Total, before.AtMost)), figure(v.told.Span(after.Total, after.AtMost)), v.difference(o.Gain(v.answer))))
+		table.Figure(v.told.Span(before.Total, before.AtMost)), table.Figure(v.told.Span(after.Total, after.AtMost)), v.told.Difference(o.Gain(v.answer))))
 	columns := []string{v.in(text.Couple.Factor), v.in(text.Couple.Before), v.in(text.Couple.Here), v.in(text.Couple.Difference)}
 	shown := []app.UI{table.New("three", v.in(text.Couple.Lines)+" – "+v.in(short(o)), columns, rows...)}
 	if same > 0 {
 		shown = append(shown, app.P().Class("aside").Text(text.Couple.SameLines.In(v.at.Lang, same)))
 	}
 	return shown
-}
-
-// line is the points of a line with the fact that they stand on. Both are of one day, so both have every line.
-func (v *view) line(of result.View, l *explain.Line) app.UI {
-	return table.Cell("figure", app.Strong().Text(of.Span(l.Points, l.AtMost)), app.Span().Class("fact").Text(of.Fact(l)))
-}
-
-func figure(s string) app.UI { return table.Cell("figure", app.Text(s)) }
-
-func (v *view) difference(n int) app.UI {
-	class := "figure gap-none"
-	switch {
-	case n > 0:
-		class = "figure gap-more"
-	case n < 0:
-		class = "figure gap-less"
-	}
-	return table.Cell(class, app.Text(text.Signed(v.at.Lang, n)))
 }
 
 // printed is every order in one table, then what each gives up and its lines.
@@ -102,7 +82,7 @@ func (v *view) overview() app.UI {
 		if len(categories) == 0 {
 			categories = []string{v.in(text.Couple.NoCategories)}
 		}
-		rows = append(rows, table.Row("", head, figure(v.told.Span(o.Assessment.CRS.Total, o.Assessment.CRS.AtMost)), table.Cell("", v.programWords(o)...), table.Cell("", app.Text(strings.Join(categories, ", ")))))
+		rows = append(rows, table.Row("", head, table.Figure(v.told.Span(o.Assessment.CRS.Total, o.Assessment.CRS.AtMost)), table.Cell("", v.programWords(o)...), table.Cell("", app.Text(strings.Join(categories, ", ")))))
 	}
 	columns := []string{v.in(text.Couple.Order), v.in(text.Couple.Score), v.in(text.Couple.Eligible), v.in(text.Couple.Categories)}
 	return table.New("couple-overview", v.in(text.Couple.Title), columns, rows...)

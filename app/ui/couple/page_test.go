@@ -13,13 +13,13 @@ import (
 	"portage/app/site/markup"
 	"portage/app/text"
 	"portage/app/ui/frame"
+	"portage/app/ui/uitest"
 	"portage/core"
 	"portage/core/advise/couple"
 	"portage/core/candidate"
 	"portage/core/day"
 	"portage/core/explain"
 	"portage/core/randomcase"
-	"portage/data"
 )
 
 var on = day.Of(2026, 10, 15)
@@ -31,26 +31,10 @@ const both = `{"portage":1,
 "partner":{"accompanying":true,"canadian":false,"born":"1996-03-04","education":[{"level":"masters","country":"CA","completed":"2020-06-30"}],"languages":[{"test":"clb","reading":10,"writing":10,"listening":10,"speaking":10}],"first_language":"en","work":[{"noc":"21231","country":"CA","from":"2022-01-15"}],"certificate":false,"sibling":true,"relative":false},
 "nominated":true,"offer":{"noc":"31301","basis":"lmia","months":12,"full_time":true},"family_size":3,"funds":25000,"submitted":"2026-01-10T15:04:05Z","military":null}`
 
-func book(t *testing.T) *core.Book {
-	t.Helper()
-	b, err := core.Open(data.Files)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return b
-}
-
 func page(t *testing.T, lang text.Lang, file string) *Page {
 	t.Helper()
-	b := book(t)
-	c, problems := b.ReadCase([]byte(file))
-	for _, p := range problems {
-		t.Fatal(p)
-	}
-	a, err := core.Assess(b, c, on)
-	if err != nil {
-		t.Fatal(err)
-	}
+	b := uitest.Book(t)
+	c, a := uitest.Assessed(t, b, file, on)
 	return &Page{At: frame.At(lang, "couple/"), Book: b, Case: c, Assessment: a, Running: true}
 }
 
@@ -64,7 +48,7 @@ func words(t *testing.T, p *Page) string {
 	if strings.ContainsAny(s, "{}") || strings.Contains(s, "%!") {
 		t.Errorf("a place to fill is left: %s", s)
 	}
-	return html.UnescapeString(tag.ReplaceAllString(s, "\n"))
+	return uitest.Words(s)
 }
 
 var (
@@ -74,7 +58,7 @@ var (
 
 func TestAheadOfTimeTheScreenHasItsHeadingAndTheWaysToAnswer(t *testing.T) {
 	for _, lang := range langs {
-		s, err := markup.Of(&Page{At: frame.At(lang, "couple/"), Book: book(t)})
+		s, err := markup.Of(&Page{At: frame.At(lang, "couple/"), Book: uitest.Book(t)})
 		if err != nil || !strings.Contains(s, `<h1 id="top" tabindex="-1">`) || !strings.Contains(s, text.Couple.Lead.In(lang)) || !strings.Contains(s, `href="../"`) || !strings.Contains(s, `href="../quick/"`) {
 			t.Errorf("%v: %s", err, s)
 		}
@@ -221,7 +205,7 @@ func TestWhoIsAloneIsToldThatThereIsNothingToCompare(t *testing.T) {
 }
 
 func TestOnRandomCasesEveryOpenAnswerHasAName(t *testing.T) {
-	b, m := book(t), randomcase.New(t)
+	b, m := uitest.Book(t), randomcase.New(t)
 	for range 150 {
 		c := m.Case()
 		file := candidate.Write(c)

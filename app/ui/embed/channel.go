@@ -42,7 +42,7 @@ var (
 	heard   int
 )
 
-// Open takes the settings from the query of a frame's address, in the language of the page, and listens to the host.
+// Open takes the settings from the query of a frame's address, as the browser writes it, in the language of the page, and listens to the host.
 func Open(in text.Lang, query string) {
 	lang, wanted = in, in
 	take(query)
@@ -56,7 +56,7 @@ func Open(in text.Lang, query string) {
 
 // take reads settings and says what cannot be taken of them.
 func take(query string) {
-	values, _ := url.ParseQuery(query) // What can be read of it.
+	values, _ := url.ParseQuery(query) // A browser has written it, so all of it can be read.
 	s, problems := Parse(values.Get)
 	s.Embedded = true
 	asked := s.Lang

@@ -4,6 +4,8 @@ import (
 	"net/url"
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"portage/app/text"
 )
@@ -107,12 +109,20 @@ func (r *reader) needName(s *Settings) {
 	if s.LicenseeName != "" || s.LicenceNumber == "" && s.RegisterURL == "" && s.Lead == "" {
 		return
 	}
-	r.refuse(LicenseeName, "", text.Embed.CureNoName)
+	if strings.TrimSpace(r.get(LicenseeName)) == "" {
+		r.refuse(LicenseeName, "", text.Embed.CureNoName)
+	}
 	s.LicenceNumber, s.RegisterURL, s.Lead, s.LeadTo = "", "", "", ""
 }
 
+// shown gives what of a text can be shown, and no more than a line has room for.
 func shown(s string) string {
-	s = strings.ToValidUTF8(s, "")
+	s = strings.Map(func(c rune) rune {
+		if unseen(c) {
+			return -1
+		}
+		return c
+	}, strings.ToValidUTF8(s, ""))
 	if len(s) <= mostShown {
 		return s
 	}
@@ -184,32 +194,32 @@ func words(most int) func(string) (string, bool) {
 	}
 }
 
-// plain tells whether a text holds nothing that a person cannot see, like a sign that turns the direction of writing.
-func plain(s string) bool {
-	for _, c := range s {
-		switch {
-		case c < ' ', c >= 0x7f && c < 0xa0, c == '\u00ad', c == '\ufeff', c == '\ufffd',
-			c >= '\u200b' && c <= '\u200f', c >= '\u2028' && c <= '\u202e', c >= '\u2060' && c <= '\u2069':
-			return false
-		}
-	}
-	return true
+// plain tells whether a text holds nothing that a person cannot see.
+func plain(s string) bool { return !strings.ContainsFunc(s, unseen) }
+
+// unseen tells whether a person cannot see a sign: one that turns the direction of writing, say, or a byte that is no sign at all.
+func unseen(c rune) bool {
+	return c == utf8.RuneError || unicode.In(c, unicode.C, unicode.Zl, unicode.Zp)
 }
 
 // address takes a whole address of the web.
 func address(s string) (string, bool) {
 	u, ok := parsed(s)
-	return s, ok && (u.Scheme == "https" || u.Scheme == "http")
+	if !ok || u.Scheme != "https" && u.Scheme != "http" {
+		return "", false
+	}
+	return u.Scheme + s[len(u.Scheme):], true // In small letters, as what becomes a link begins.
 }
 
 // safeAddress takes an address that nobody on the way can read along, or one of this machine, for trying out.
 func safeAddress(s string) (string, bool) {
-	u, ok := parsed(s)
+	s, ok := address(s)
 	if !ok {
 		return "", false
 	}
+	u, _ := url.Parse(s)
 	host := u.Hostname()
-	return s, u.Scheme == "https" || u.Scheme == "http" && (host == "localhost" || host == "127.0.0.1")
+	return s, u.Scheme == "https" || host == "localhost" || host == "127.0.0.1"
 }
 
 func parsed(s string) (*url.URL, bool) {
@@ -223,8 +233,12 @@ func parsed(s string) (*url.URL, bool) {
 // mailbox takes one e-mail address and nothing that a mail program would read as more.
 func mailbox(s string) (string, bool) {
 	name, host, _ := strings.Cut(s, "@")
-	good := len(s) <= mostName && plain(s) && !strings.ContainsAny(s, " ,;:?&%#/\\\"'<>()[]`") &&
-		name != "" && strings.Contains(host, ".") && !strings.Contains(host, "@") &&
-		!strings.HasPrefix(host, ".") && !strings.HasSuffix(host, ".")
+	good := len(s) <= mostName && plain(s) && !strings.ContainsFunc(s, unicode.IsSpace) && !strings.ContainsAny(s, ",;:?&%#/\\\"'<>()[]`") &&
+		dotted(name) && dotted(host) && strings.Contains(host, ".") && !strings.Contains(host, "@")
 	return s, good
+}
+
+// dotted tells whether every part between dots has something in it.
+func dotted(s string) bool {
+	return s != "" && !strings.HasPrefix(s, ".") && !strings.HasSuffix(s, ".") && !strings.Contains(s, "..")
 }

@@ -4,6 +4,8 @@ import (
 	"errors"
 	"syscall/js"
 	"testing"
+
+	"portage/app/ui/storage"
 )
 
 // inBrowser puts a storage in the place of the browser's. Run with go test -exec go_js_wasm_exec.
@@ -28,13 +30,13 @@ func TestTheBrowserKeepsCases(t *testing.T) {
 	if err != nil || len(all) != 1 || all[0].Name != "Ana é 😀" || s.Current() != c.ID {
 		t.Errorf("%v: %+v", err, all)
 	}
-	if err := s.Clear(); err != nil || js.Global().Get("localStorage").Get("length").Int() != 0 {
+	if _, err := s.Clear(); err != nil || js.Global().Get("localStorage").Get("length").Int() != 0 {
 		t.Errorf("%v: something is left", err)
 	}
 }
 
 func TestWhatTheBrowserThrowsIsTold(t *testing.T) {
-	for name, want := range map[string]error{"QuotaExceededError": ErrFull, "NS_ERROR_DOM_QUOTA_REACHED": ErrFull, "SecurityError": ErrNoStorage} {
+	for name, want := range map[string]error{"QuotaExceededError": storage.ErrFull, "NS_ERROR_DOM_QUOTA_REACHED": storage.ErrFull, "SecurityError": storage.ErrNoStorage} {
 		thrower := `() => { const e = new Error("no"); e.name = "` + name + `"; throw e }`
 		s := inBrowser(t, `{length: 0, key: () => null, getItem: () => null, setItem: `+thrower+`, removeItem: `+thrower+`}`)
 		if err := s.Write(s.New()); !errors.Is(err, want) {
@@ -44,8 +46,9 @@ func TestWhatTheBrowserThrowsIsTold(t *testing.T) {
 	s := inBrowser(t, `{get length() { return 1 }, key() { throw 1 }, getItem() { throw null }, setItem() { throw undefined }, removeItem() { throw "x" }}`)
 	_, listed := s.Cases()
 	_, read := s.Read("a")
-	for _, err := range []error{listed, read, s.Write(s.New()), s.Clear()} {
-		if !errors.Is(err, ErrNoStorage) {
+	_, cleared := s.Clear()
+	for _, err := range []error{listed, read, s.Write(s.New()), cleared} {
+		if !errors.Is(err, storage.ErrNoStorage) {
 			t.Errorf("it gives %v", err)
 		}
 	}

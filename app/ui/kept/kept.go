@@ -20,6 +20,7 @@ import (
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 
 	"portage/app/ui/draft"
+	"portage/app/ui/storage"
 )
 
 // The keys in the device's storage, and in that of the tab.
@@ -53,24 +54,24 @@ type Entry struct {
 
 // Store is what the device keeps.
 type Store struct {
-	local, session Area
+	local, session storage.Area
 	current        string          // the case that this tab works on, for a tab that keeps nothing
 	whole          map[string]bool // the cases whose text may be written over
 	now            func() time.Time
 }
 
 // Open gives the store of the browser, and natively one that lasts as long as the program.
-func Open() *Store { return Over(openAreas()) }
+func Open() *Store { return Over(storage.Open()) }
 
 // Over gives a store over two areas: that of the device and that of the tab.
-func Over(local, session Area) *Store {
+func Over(local, session storage.Area) *Store {
 	return &Store{local: local, session: session, whole: map[string]bool{}, now: time.Now}
 }
 
 // Permanent tells whether what is kept outlives the page. Where storage is denied, boot.js stands in for it.
 func (s *Store) Permanent() bool { return app.Getenv("PORTAGE_STORAGE") != "memory" }
 
-// Cases gives the cases in the order in which they were begun, or ErrNoStorage.
+// Cases gives the cases in the order in which they were begun, or storage.ErrNoStorage.
 func (s *Store) Cases() ([]Entry, error) {
 	ids, err := s.ids()
 	if err != nil {
@@ -181,7 +182,7 @@ func (s *Store) Read(id string) (Case, error) {
 	return c, err
 }
 
-// Write keeps a case as of now. It gives ErrFull, ErrNoStorage, or ErrNewer where a newer version wrote the case; then nothing has changed.
+// Write keeps a case as of now. It gives storage.ErrFull, storage.ErrNoStorage, or ErrNewer where a newer version wrote the case; then nothing has changed.
 func (s *Store) Write(c Case) error {
 	moves := false
 	if !s.whole[c.ID] {
@@ -225,27 +226,48 @@ func (s *Store) setAside(id, text string) error {
 	}
 }
 
-// Remove takes a case from the device, and what was set aside of it.
-func (s *Store) Remove(id string) error {
+// Remove takes a case from the device, and what was set aside of it. It gives the way back, to the letter.
+func (s *Store) Remove(id string) (back func() error, err error) {
 	delete(s.whole, id)
 	if s.Current() == id {
 		s.current = ""
 		s.session.Remove(currentKey)
 	}
-	return s.removeAll(s.local, func(key string) bool {
+	of := func(key string) bool {
 		return idOf(key) == id || key == damagedKey+id || strings.HasPrefix(key, damagedKey+id+".")
-	})
+	}
+	back = s.wayBack(of)
+	return back, s.removeAll(s.local, of)
 }
 
-// Clear takes everything of Portage from the device and the tab.
-func (s *Store) Clear() error {
+// Clear takes everything of Portage from the device and the tab. It gives the way back to the cases, to the letter.
+func (s *Store) Clear() (back func() error, err error) {
 	clear(s.whole)
 	s.current = ""
+	back = s.wayBack(func(key string) bool { return idOf(key) != "" || strings.HasPrefix(key, damagedKey) })
 	all := func(key string) bool { return strings.HasPrefix(key, ours) }
-	return errors.Join(s.removeAll(s.local, all), s.removeAll(s.session, all))
+	return back, errors.Join(s.removeAll(s.local, all), s.removeAll(s.session, all))
 }
 
-func (s *Store) removeAll(from Area, which func(key string) bool) error {
+// wayBack gives the way back to what stands now at some keys of the device.
+func (s *Store) wayBack(which func(key string) bool) func() error {
+	texts := map[string]string{}
+	keys, _ := s.local.Keys()
+	for _, key := range keys {
+		if which(key) {
+			texts[key], _, _ = s.local.Get(key)
+		}
+	}
+	return func() error {
+		var err error
+		for key, text := range texts {
+			err = errors.Join(err, s.local.Set(key, text))
+		}
+		return err
+	}
+}
+
+func (s *Store) removeAll(from storage.Area, which func(key string) bool) error {
 	keys, err := from.Keys()
 	for _, key := range keys {
 		if which(key) {
@@ -257,7 +279,7 @@ func (s *Store) removeAll(from Area, which func(key string) bool) error {
 
 // OnChange calls f with the id of a case that another tab has written or removed, empty where it may be all of them, outside of any component's turn. It gives the way to stop.
 func (s *Store) OnChange(f func(id string)) (stop func()) {
-	return listen(func(key string) {
+	return storage.Listen(func(key string) {
 		id := idOf(key)
 		if id == "" && key != "" {
 			return

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"portage/app/ui/draft"
+	"portage/app/ui/storage"
 )
 
 // told gives a draft of places and what was typed there.
@@ -22,9 +23,9 @@ func told(places ...string) *draft.Draft {
 }
 
 // newStore gives a store at noon of a day, over areas that last as long as the test.
-func newStore() (*Store, *Memory) {
-	device := &Memory{}
-	s := Over(device, &Memory{})
+func newStore() (*Store, *storage.Memory) {
+	device := &storage.Memory{}
+	s := Over(device, &storage.Memory{})
 	s.now = func() time.Time { return time.Date(2026, 10, 15, 12, 0, 0, 0, time.UTC) }
 	return s, device
 }
@@ -57,7 +58,7 @@ func TestEachCaseIsKeptApartAndListedAsBegun(t *testing.T) {
 	if err != nil || !reflect.DeepEqual(c.Answers, first.Answers) || c.Day != first.Day || !c.Changed.Equal(s.now()) || c.ID != first.ID {
 		t.Errorf("%v: %+v", err, c)
 	}
-	if err := s.Remove(first.ID); err != nil {
+	if _, err := s.Remove(first.ID); err != nil {
 		t.Fatal(err)
 	}
 	if keys, _ := device.Keys(); !slices.Equal(keys, []string{"portage.case." + second.ID}) {
@@ -77,8 +78,8 @@ func TestACaseThatWasNeverWrittenIsEmpty(t *testing.T) {
 }
 
 func TestEachTabHasItsOwnCurrentCase(t *testing.T) {
-	device := &Memory{}
-	one, other := Over(device, &Memory{}), Over(device, &Memory{})
+	device := &storage.Memory{}
+	one, other := Over(device, &storage.Memory{}), Over(device, &storage.Memory{})
 	if got := one.Current(); got != "" {
 		t.Errorf("before any case, it is %q", got)
 	}
@@ -93,7 +94,7 @@ func TestEachTabHasItsOwnCurrentCase(t *testing.T) {
 	if one.Current() != "a" || other.Current() != "b" {
 		t.Errorf("%q, %q", one.Current(), other.Current())
 	}
-	third := Over(device, &Memory{})
+	third := Over(device, &storage.Memory{})
 	if got := third.Current(); got != "b" {
 		t.Errorf("a new tab works on %q, and not on the case last chosen", got)
 	}
@@ -149,7 +150,7 @@ func TestTheTextOfAnOlderVersionStaysWhereThereIsNoRoom(t *testing.T) {
 	device.Set("portage.answers", olderText)
 	device.Most = len("portage.answers"+olderText) + 10
 	c, _ := s.Read(s.Current())
-	if err := s.Write(c); !errors.Is(err, ErrFull) {
+	if err := s.Write(c); !errors.Is(err, storage.ErrFull) {
 		t.Errorf("it gives %v", err)
 	}
 	if got := s.Raw(c.ID); got != olderText {
@@ -163,7 +164,7 @@ func TestATextThatAnOlderTabWritesLaterStays(t *testing.T) {
 	s, device := newStore()
 	mustWrite(t, s, Case{ID: olderID, Answers: told("id", "Ana")})
 	device.Set("portage.answers", olderText)
-	mustWrite(t, Over(device, &Memory{}), Case{ID: olderID, Answers: told("id", "Bo")})
+	mustWrite(t, Over(device, &storage.Memory{}), Case{ID: olderID, Answers: told("id", "Bo")})
 	if got, _, _ := device.Get("portage.answers"); got != olderText {
 		t.Errorf("what stands there is %q", got)
 	}
@@ -173,7 +174,7 @@ func TestADamagedTextIsSetAsideBeforeItsCaseIsWritten(t *testing.T) {
 	s, device := newStore()
 	for i, damaged := range []string{"not ours", versionOne[:150], versionOne[:151]} {
 		device.Set("portage.case.a", damaged)
-		fresh := Over(device, &Memory{})
+		fresh := Over(device, &storage.Memory{})
 		c, err := fresh.Read("a")
 		if all, _ := fresh.Cases(); !errors.Is(err, ErrDamaged) || !all[0].Damaged {
 			t.Errorf("%s gives %v, %+v", damaged, err, all)
@@ -191,7 +192,7 @@ func TestADamagedTextIsSetAsideBeforeItsCaseIsWritten(t *testing.T) {
 			t.Errorf("at %s stands %q, not %q", key, got, damaged)
 		}
 	}
-	if err := s.Remove("a"); err != nil {
+	if _, err := s.Remove("a"); err != nil {
 		t.Error(err)
 	}
 	if keys, _ := device.Keys(); len(keys) != 0 {
@@ -204,7 +205,7 @@ func TestADamagedTextStaysWhereThereIsNoRoomToSetItAside(t *testing.T) {
 	device.Set("portage.case.a", versionOne[:180])
 	device.Most = 200
 	c, _ := s.Read("a")
-	if err := s.Write(c); !errors.Is(err, ErrFull) || s.Raw("a") != versionOne[:180] {
+	if err := s.Write(c); !errors.Is(err, storage.ErrFull) || s.Raw("a") != versionOne[:180] {
 		t.Errorf("%v: %s", err, s.Raw("a"))
 	}
 }
@@ -236,14 +237,14 @@ func TestAFullDeviceKeepsWhatItHad(t *testing.T) {
 		t.Errorf("three bytes more than before: %v", err)
 	}
 	c.Answers.Set("id", "Anabelle")
-	if err := s.Write(c); !errors.Is(err, ErrFull) || !strings.Contains(s.Raw("a"), `"Anabel"`) {
+	if err := s.Write(c); !errors.Is(err, storage.ErrFull) || !strings.Contains(s.Raw("a"), `"Anabel"`) {
 		t.Errorf("%v: %s", err, s.Raw("a"))
 	}
 }
 
 func TestClearTakesAllOfOursAndNothingElse(t *testing.T) {
-	device, tab := &Memory{}, &Memory{}
-	for _, area := range []*Memory{device, tab} {
+	device, tab := &storage.Memory{}, &storage.Memory{}
+	for _, area := range []*storage.Memory{device, tab} {
 		area.Set("portage.theme", "dark")
 		area.Set("portages", "of another program")
 	}
@@ -251,10 +252,10 @@ func TestClearTakesAllOfOursAndNothingElse(t *testing.T) {
 	s := Over(device, tab)
 	mustWrite(t, s, Case{ID: "a", Answers: told("id", "Ana")})
 	s.SetCurrent("a")
-	if err := s.Clear(); err != nil {
+	if _, err := s.Clear(); err != nil {
 		t.Error(err)
 	}
-	for _, area := range []*Memory{device, tab} {
+	for _, area := range []*storage.Memory{device, tab} {
 		if keys, _ := area.Keys(); !slices.Equal(keys, []string{"portages"}) {
 			t.Errorf("it leaves %v", keys)
 		}
@@ -267,17 +268,19 @@ func TestClearTakesAllOfOursAndNothingElse(t *testing.T) {
 // denied stands for the storage of a browser that throws at every touch.
 type denied struct{}
 
-func (denied) Get(string) (string, bool, error) { return "", false, ErrNoStorage }
-func (denied) Set(string, string) error         { return ErrNoStorage }
-func (denied) Remove(string) error              { return ErrNoStorage }
-func (denied) Keys() ([]string, error)          { return nil, ErrNoStorage }
+func (denied) Get(string) (string, bool, error) { return "", false, storage.ErrNoStorage }
+func (denied) Set(string, string) error         { return storage.ErrNoStorage }
+func (denied) Remove(string) error              { return storage.ErrNoStorage }
+func (denied) Keys() ([]string, error)          { return nil, storage.ErrNoStorage }
 
 func TestADeviceThatKeepsNothingSaysSo(t *testing.T) {
 	s := Over(denied{}, denied{})
 	_, listed := s.Cases()
 	c, read := s.Read("a")
-	for what, err := range map[string]error{"Cases": listed, "Read": read, "Write": s.Write(s.New()), "Remove": s.Remove("a"), "Clear": s.Clear()} {
-		if !errors.Is(err, ErrNoStorage) {
+	_, removed := s.Remove("a")
+	_, cleared := s.Clear()
+	for what, err := range map[string]error{"Cases": listed, "Read": read, "Write": s.Write(s.New()), "Remove": removed, "Clear": cleared} {
+		if !errors.Is(err, storage.ErrNoStorage) {
 			t.Errorf("%s gives %v", what, err)
 		}
 	}
@@ -305,5 +308,40 @@ func BenchmarkWriteOfTwoHundredAnswers(b *testing.B) {
 		if err := s.Write(c); err != nil {
 			b.Fatal(err)
 		}
+	}
+}
+
+func TestWhatIsRemovedComesBackToTheLetter(t *testing.T) {
+	for name, remove := range map[string]func(s *Store) (func() error, error){
+		"one":        func(s *Store) (func() error, error) { return s.Remove("a") },
+		"everything": func(s *Store) (func() error, error) { return s.Clear() },
+	} {
+		s, device := newStore()
+		stood := map[string]string{caseKey + "a": versionOne[:150], damagedKey + "a": "not ours", damagedKey + "a.2": "{", caseKey + "ab": versionOne}
+		for key, text := range stood {
+			device.Set(key, text)
+		}
+		back, err := remove(s)
+		if err != nil || s.Raw("a") != "" {
+			t.Fatalf("%s: %v, %q", name, err, s.Raw("a"))
+		}
+		if err := back(); err != nil {
+			t.Fatal(err)
+		}
+		for key, text := range stood {
+			if now, _, _ := device.Get(key); now != text {
+				t.Errorf("%s: at %s stands %q", name, key, now)
+			}
+		}
+	}
+}
+
+func TestWhereThereIsNoRoomTheWayBackSaysSo(t *testing.T) {
+	s, device := newStore()
+	device.Set(caseKey+"a", versionOne)
+	back, _ := s.Remove("a")
+	device.Most = 10
+	if err := back(); !errors.Is(err, storage.ErrFull) {
+		t.Error(err)
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"sync"
 
+	"portage/app/ui/storage"
 	"portage/core"
 	"portage/core/day"
 	"portage/core/round"
@@ -19,6 +20,9 @@ type update struct {
 	read day.Day
 	kept bool // the device keeps it
 }
+
+// device keeps the update between visits.
+var device, _ = storage.Open()
 
 var held struct {
 	sync.Mutex
@@ -38,13 +42,13 @@ func current() *update {
 
 // fromStorage reads the update that the device keeps. One that is damaged, or that the rounds of this version have overtaken, is removed.
 func fromStorage() *update {
-	kept, ok := readStorage(storageKey)
-	if !ok {
+	kept, there, err := device.Get(storageKey)
+	if !there || err != nil {
 		return nil
 	}
 	u := unpack([]byte(kept))
 	if u == nil {
-		removeStorage(storageKey)
+		device.Remove(storageKey)
 	}
 	return u
 }
@@ -99,7 +103,7 @@ func Update(feed []byte, read day.Day) (*round.Report, *round.PoolReport, error)
 // take makes an update the one that holds, and keeps it on the device.
 func take(patch *round.Patch, u *update) {
 	if b, err := json.Marshal(patch); err == nil {
-		u.kept = writeStorage(storageKey, string(b))
+		u.kept = device.Set(storageKey, string(b)) == nil
 	}
 	held.Lock()
 	defer held.Unlock()
@@ -108,7 +112,7 @@ func take(patch *round.Patch, u *update) {
 
 // ForgetUpdate goes back to the rounds that came with this version.
 func ForgetUpdate() {
-	removeStorage(storageKey)
+	device.Remove(storageKey)
 	held.Lock()
 	defer held.Unlock()
 	held.looked, held.update = true, nil

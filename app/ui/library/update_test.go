@@ -10,6 +10,7 @@ import (
 	"strings"
 	"testing"
 
+	"portage/app/ui/storage"
 	"portage/core/day"
 	"portage/core/round"
 )
@@ -94,7 +95,7 @@ func TestTheBookIsAnotherAfterAnUpdateAndTheSameWithoutOne(t *testing.T) {
 func TestWhatIsKeptIsOnlyTheDifference(t *testing.T) {
 	clean(t)
 	mustUpdate(t, feedOf(row448))
-	kept, ok := readStorage(storageKey)
+	kept, ok, _ := device.Get(storageKey)
 	if !ok || len(kept) > 1000 || strings.Contains(kept, `"number":"255"`) {
 		t.Errorf("%d bytes: %s", len(kept), kept)
 	}
@@ -128,10 +129,10 @@ func TestAFeedThatCannotBeReadLeavesEverythingAsItWas(t *testing.T) {
 			clean(t)
 			mustUpdate(t, feedOf(row448))
 			before, _ := Book()
-			kept, _ := readStorage(storageKey)
+			kept, _, _ := device.Get(storageKey)
 			report, pool, err := Update(feed, readOn)
 			after, _ := Book()
-			now, _ := readStorage(storageKey)
+			now, _, _ := device.Get(storageKey)
 			if err == nil || report != nil || pool != nil || before != after || kept != now {
 				t.Errorf("%v, %+v", err, report)
 			}
@@ -188,7 +189,7 @@ func TestADamagedOrOvertakenUpdateIsRemovedAndBreaksNothing(t *testing.T) {
 	clean(t)
 	first := newest(t)
 	mustUpdate(t, feedOf(row448))
-	good, _ := readStorage(storageKey)
+	good, _, _ := device.Get(storageKey)
 	stale := func(s string) string {
 		p := &round.Patch{}
 		if err := json.Unmarshal([]byte(s), p); err != nil {
@@ -208,16 +209,16 @@ func TestADamagedOrOvertakenUpdateIsRemovedAndBreaksNothing(t *testing.T) {
 		"needless":   `{"version":1,"base":"2026-11-22","read":"2026-11-25","rounds":null,"snapshots":null}`,
 		"a bad name": strings.Replace(good, "Provincial Nominee Program", "<script>", 1),
 	} {
-		memory.Store(storageKey, kept)
+		device.Set(storageKey, kept)
 		restart()
 		if newest(t) != first || Updated() != 0 {
 			t.Errorf("%s: the newest round is %s", what, newest(t))
 		}
-		if _, ok := readStorage(storageKey); ok {
+		if _, ok, _ := device.Get(storageKey); ok {
 			t.Errorf("%s: it is still there", what)
 		}
 	}
-	memory.Store(storageKey, good)
+	device.Set(storageKey, good)
 	restart()
 	if newest(t) != "448" {
 		t.Error("a sound update is not taken")
@@ -226,9 +227,9 @@ func TestADamagedOrOvertakenUpdateIsRemovedAndBreaksNothing(t *testing.T) {
 
 func TestAnUpdateThatTheDeviceDoesNotKeepHoldsForTheVisit(t *testing.T) {
 	clean(t)
-	room := mostStored
-	t.Cleanup(func() { mostStored = room })
-	mostStored = 100
+	before := device
+	t.Cleanup(func() { device = before })
+	device = &storage.Memory{Most: 100}
 	first := newest(t)
 	mustUpdate(t, feedOf(row448))
 	if newest(t) != "448" || UpdateKept() || Updated() != readOn {

@@ -6,7 +6,6 @@ import (
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 
 	"portage/app/text"
-	"portage/app/ui/embed"
 	"portage/app/ui/frame"
 )
 
@@ -28,17 +27,8 @@ func (p *Page) preview() []app.UI {
 		app.H2().ID("maker-preview-title").Text(p.in(text.Maker.Preview)),
 		app.P().Class("aside").Text(p.in(text.Maker.PreviewLead)),
 		// The address stays that of the beginning: later ones go to the frame itself.
-		p.ground().Body(app.IFrame().ID(previewID).Title(p.in(text.Maker.PreviewFrame)).Src(p.first)),
+		app.Div().Class("maker-ground").Body(app.IFrame().ID(previewID).Title(p.in(text.Maker.PreviewFrame)).Src(p.first)),
 	)}
-}
-
-// ground is that of a page for which the theme was chosen: the calculator has none of its own.
-func (p *Page) ground() app.HTMLDiv {
-	ground := app.Div().Class("maker-ground")
-	if theme := p.settings.Theme; theme == embed.ThemeLight || theme == embed.ThemeDark {
-		return ground.DataSet("theme", theme)
-	}
-	return ground
 }
 
 // previewAddress is relative to the page.

@@ -9,6 +9,7 @@ import (
 	"portage/app/ui/draft"
 	"portage/app/ui/frame"
 	"portage/app/ui/kept"
+	"portage/app/ui/storage"
 	"portage/core/noc"
 )
 
@@ -56,7 +57,7 @@ func (p *Page) choose(ctx app.Context, code string) {
 func (p *Page) put(code string) (job int, there bool, failed *answer) {
 	c, err := p.current()
 	switch {
-	case errors.Is(err, kept.ErrNoStorage):
+	case errors.Is(err, storage.ErrNoStorage):
 		return 0, false, &answer{what: p.in(text.Occupation.NoStorage)}
 	case err != nil:
 		return 0, false, &answer{p.in(text.Occupation.Unreadable), frame.Link{Href: p.at().To("cases/"), Words: p.in(text.Parts.Cases)}}

@@ -14,6 +14,7 @@ import (
 	"portage/app/ui/finder"
 	"portage/app/ui/kept"
 	"portage/app/ui/library"
+	"portage/app/ui/storage"
 	"portage/core/noc/find"
 	"portage/data"
 )
@@ -252,9 +253,9 @@ func TestChoosingAnOccupationLosesNothing(t *testing.T) {
 
 func TestAnswersThatCannotBeReadAreNotTouched(t *testing.T) {
 	p, tester := open(t, text.EN, "63200")
-	device := &kept.Memory{}
+	device := &storage.Memory{}
 	device.Set("portage.case.a", "not ours")
-	p.store = kept.Over(device, &kept.Memory{})
+	p.store = kept.Over(device, &storage.Memory{})
 	p.choose(p.ctx, "63200")
 	mustSay(t, drawn(p, tester), text.Occupation.Unreadable.EN)
 	if after := p.store.Raw("a"); after != "not ours" {

@@ -4,6 +4,7 @@ import (
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 
 	"portage/app/text"
+	"portage/app/ui/frame"
 	"portage/app/ui/result"
 	"portage/core/advise/change"
 )
@@ -62,7 +63,7 @@ func (p *Page) by(v *view) app.UI {
 
 // onDay takes a day. While it is incomplete the browser says that it is empty; writing that back would wipe out what was typed so far, so what stood there stays.
 func (p *Page) onDay(ctx app.Context, e app.Event) {
-	defer p.catch()
+	defer frame.Catch()
 	if ctx.JSSrc().Get("value").String() != "" {
 		p.wrote(func(w *Wish, value string) { w.By = value })(ctx, e)
 	}

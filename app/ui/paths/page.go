@@ -27,7 +27,6 @@ type Page struct {
 	Running    bool             // the page is in a browser
 	Wish       *Wish            // kept by whoever draws the screen; nil: by the screen itself
 
-	ctx    app.Context // of the screen itself: it lives on when the element of an event is gone
 	own    Wish
 	data   *change.Data
 	list   *change.List
@@ -38,33 +37,16 @@ type Page struct {
 	over   bool // the search is over or was stopped
 	work   moves.Work
 	typed  int // counts keys, to wait for a pause
-	faulty bool
 }
 
 // OnMount begins to look.
-func (p *Page) OnMount(ctx app.Context) {
-	defer p.catch()
-	p.ctx = ctx
-	p.begin()
-}
+func (p *Page) OnMount(ctx app.Context) { p.work.Mount(ctx, p.begin) }
 
 // OnUpdate begins anew where the case is another.
-func (p *Page) OnUpdate(app.Context) {
-	defer p.catch()
-	p.begin()
-}
+func (p *Page) OnUpdate(app.Context) { p.work.Do(p.begin) }
 
 // OnDismount leaves the work.
 func (p *Page) OnDismount() { p.work.Drop() }
-
-// catch takes a fault of ours: it must not end the program.
-func (p *Page) catch() {
-	if fault := recover(); fault != nil {
-		app.Logf("%v", fault)
-		p.faulty = true
-		p.work.Drop()
-	}
-}
 
 func (p *Page) wish() *Wish {
 	if p.Wish != nil {
@@ -75,17 +57,8 @@ func (p *Page) wish() *Wish {
 
 // begin looks for the paths of the case and the wish, unless that is done or being done.
 func (p *Page) begin() {
-	if !p.Running || p.ctx == nil {
+	if !p.Running || !p.work.Mounted() || !p.prepared() {
 		return
-	}
-	if p.data == nil {
-		data, err := library.Changes()
-		if err != nil {
-			app.Log(err)
-			p.faulty = true
-			return
-		}
-		p.data = data
 	}
 	key := p.wish().key(p.data)
 	if p.of == p.Assessment && p.key == key {
@@ -94,11 +67,22 @@ func (p *Page) begin() {
 	if p.of != p.Assessment {
 		p.list = nil
 	}
-	p.of, p.key, p.search, p.found, p.over, p.faulty = p.Assessment, key, nil, nil, false, false
+	p.of, p.key, p.search, p.found, p.over = p.Assessment, key, nil, nil, false
 	p.work.Drop()
 	if p.Assessment != nil {
-		p.work.Begin(p.ctx, p.step)
+		p.work.Begin(p.step, p.take)
 	}
+}
+
+// prepared reads what is known of changes, once.
+func (p *Page) prepared() bool {
+	var err error
+	if p.data == nil {
+		if p.data, err = library.Changes(); err != nil {
+			p.work.Fail(err)
+		}
+	}
+	return err == nil
 }
 
 // readable tells whether the wish can be looked for.
@@ -112,30 +96,18 @@ func (p *Page) readable() bool {
 const few = 10
 
 // step looks a little further.
-func (p *Page) step() (done bool) {
-	done, err := true, error(nil)
-	defer func() {
-		if fault := recover(); fault != nil {
-			app.Logf("%v", fault)
-			p.faulty = true
-		}
-		if done {
-			p.take()
-		}
-	}()
+func (p *Page) step() (done bool, err error) {
 	switch {
 	case p.list == nil:
 		p.list, err = change.Of(p.Book, p.data, p.Case, p.Assessment.Day)
 	case !p.readable():
-		return true
+		return true, nil
 	case p.search == nil:
 		p.search, err = prepare(p.Book, p.data, p.list, p.Case, p.Assessment, p.wish())
 	default:
-		return p.search.Step(few)
+		return p.search.Step(few), nil
 	}
-	done = err != nil
-	p.faulty = done
-	return done
+	return false, err
 }
 
 // prepare prepares the search of a wish that can be read.
@@ -153,24 +125,20 @@ func (p *Page) take() {
 	}
 }
 
-func (p *Page) onStop(app.Context, app.Event) {
-	defer p.catch()
-	p.work.Stop()
-	p.take()
-}
+func (p *Page) onStop(app.Context, app.Event) { p.work.Stop() }
 
 func (p *Page) onGoOn(app.Context, app.Event) {
-	defer p.catch()
 	p.over = false
-	p.work.Begin(p.ctx, p.step)
+	p.work.Do(p.work.GoOn)
 }
 
 // chose takes a choice, and looks anew.
 func (p *Page) chose(set func(w *Wish, value string)) app.EventHandler {
 	return func(ctx app.Context, e app.Event) {
-		defer p.catch()
-		set(p.wish(), ctx.JSSrc().Get("value").String())
-		p.begin()
+		p.work.Do(func() {
+			set(p.wish(), ctx.JSSrc().Get("value").String())
+			p.begin()
+		})
 	}
 }
 
@@ -180,12 +148,11 @@ const settle = 400 * time.Millisecond
 // wrote takes what is typed, and looks anew after a pause.
 func (p *Page) wrote(set func(w *Wish, value string)) app.EventHandler {
 	return func(ctx app.Context, e app.Event) {
-		defer p.catch()
+		defer frame.Catch()
 		set(p.wish(), ctx.JSSrc().Get("value").String())
 		p.typed++
 		now := p.typed
-		p.ctx.After(settle, func(app.Context) {
-			defer p.catch()
+		p.work.After(settle, func() {
 			if now == p.typed {
 				p.begin()
 			}
@@ -231,7 +198,7 @@ func (p *Page) body(v *view) []app.UI {
 
 // status says what the search has come to.
 func (p *Page) status(v *view) app.UI {
-	if p.faulty {
+	if p.work.Faulty() {
 		return frame.Fault(v.at.Lang)
 	}
 	if !p.over || p.search == nil {

@@ -1,22 +1,19 @@
 package paths
 
 import (
-	"html"
-	"regexp"
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 
 	"portage/app/text"
 	"portage/app/ui/frame"
+	"portage/app/ui/uitest"
 	"portage/core"
 	"portage/core/advise/path"
 	"portage/core/candidate"
 	"portage/core/day"
-	"portage/data"
 )
 
 const couple = `{"portage":1,"person":{"born":"1992-05-02","education":[{"level":"three_plus","country":"IN","completed":"2014-06-30","assessed":"2024-02-01"}],
@@ -29,24 +26,10 @@ var asked = day.Of(2026, 10, 15)
 
 func open(t testing.TB) (*core.Book, *candidate.Case, *core.Assessment) {
 	t.Helper()
-	b, err := core.Open(data.Files)
-	if err != nil {
-		t.Fatal(err)
-	}
-	c, problems := b.ReadCase([]byte(couple))
-	if len(problems) > 0 {
-		t.Fatal(problems[0])
-	}
-	a, err := core.Assess(b, c, asked)
-	if err != nil {
-		t.Fatal(err)
-	}
+	b := uitest.Book(t)
+	c, a := uitest.Assessed(t, b, couple, asked)
 	return b, c, a
 }
-
-var tag = regexp.MustCompile(`(?s)<[^>]*>`)
-
-func words(s string) string { return html.UnescapeString(tag.ReplaceAllString(s, "\n")) }
 
 // holder stands above the screen, as a page does.
 type holder struct {
@@ -68,18 +51,8 @@ func mount(t *testing.T, lang text.Lang, wish Wish) (*Page, func(until func() bo
 	t.Helper()
 	b, c, a := open(t)
 	h := &holder{given: Page{At: frame.At(lang, "paths/"), Book: b, Case: c, Assessment: a, Running: true, Wish: &wish}}
-	tester := app.NewClientTester(h)
-	t.Cleanup(tester.Close)
-	tester.Consume()
-	return h.page, func(until func() bool) {
-		t.Helper()
-		for end := time.Now().Add(20 * time.Second); !until(); tester.Consume() {
-			if time.Now().After(end) {
-				t.Fatal("the search does not end")
-			}
-			time.Sleep(time.Millisecond)
-		}
-	}
+	run := uitest.Mount(t, h)
+	return h.page, run
 }
 
 func TestDrawnAheadOfTimeTheScreenHasItsHeadingAndTheWayToBegin(t *testing.T) {
@@ -98,11 +71,11 @@ func TestThePathsAreShownWithEachStepAndWhyItIsNeeded(t *testing.T) {
 	for _, lang := range []text.Lang{text.EN, text.FR} {
 		p, run := mount(t, lang, Wish{})
 		run(func() bool { return p.over })
-		if p.faulty || len(p.found) == 0 {
+		if p.work.Faulty() || len(p.found) == 0 {
 			t.Fatalf("%d paths", len(p.found))
 		}
 		drawn := app.HTMLString(p)
-		said := words(drawn)
+		said := uitest.Words(drawn)
 		if strings.Count(drawn, `class="path"`) != len(p.found) || strings.Contains(said, "{0}") || strings.Contains(said, "{1}") {
 			t.Errorf("%s: %d paths are drawn of %d", lang, strings.Count(drawn, `class="path"`), len(p.found))
 		}
@@ -175,7 +148,7 @@ func TestWhatIsNeverDoneIsInNoPath(t *testing.T) {
 func TestAWishThatCannotBeReadIsNotLookedForAndTheEffortsStandThere(t *testing.T) {
 	p, run := mount(t, text.EN, Wish{Target: own, Number: "12000"})
 	run(func() bool { return !p.work.Running() && p.list != nil })
-	if p.search != nil || p.faulty {
+	if p.search != nil || p.work.Faulty() {
 		t.Error("paths to a score that nobody can have are looked for")
 	}
 	drawn := app.HTMLString(p)
@@ -184,7 +157,7 @@ func TestAWishThatCannotBeReadIsNotLookedForAndTheEffortsStandThere(t *testing.T
 			t.Errorf("the effort of %s cannot be set", family)
 		}
 	}
-	if !strings.Contains(words(drawn), "Write a whole number from 1 to 1,200.") {
+	if !strings.Contains(uitest.Words(drawn), "Write a whole number from 1 to 1,200.") {
 		t.Error("it is not said what is wrong")
 	}
 }
@@ -193,7 +166,7 @@ func TestAScoreThatIsReachedAlreadyOrNeverIsSaid(t *testing.T) {
 	for number, want := range map[string]string{"100": "already", "1200": "No combination"} {
 		p, run := mount(t, text.EN, Wish{Target: own, Number: number})
 		run(func() bool { return p.over })
-		if said := words(app.HTMLString(p)); !strings.Contains(said, want) {
+		if said := uitest.Words(app.HTMLString(p)); !strings.Contains(said, want) {
 			t.Errorf("%s: %q is not said", number, want)
 		}
 	}
@@ -203,15 +176,17 @@ func TestTheSearchCanBeStoppedAndGoesOnWhereItWas(t *testing.T) {
 	p, run := mount(t, text.EN, Wish{Target: own, Number: "1200"})
 	run(func() bool { return p.over })
 	p.search, p.over = nil, false
-	p.work.Begin(p.ctx, func() bool {
-		done := p.step()
-		if p.search != nil {
+	stopped := false
+	p.work.Begin(func() (bool, error) {
+		done, err := p.step()
+		if p.search != nil && !stopped {
 			if n, _ := p.search.Progress(); n > 900 {
+				stopped = true
 				p.onStop(nil, app.Event{})
 			}
 		}
-		return done
-	})
+		return done, err
+	}, p.take)
 	run(func() bool { return p.work.Stopped() })
 	n, of := p.search.Progress()
 	if !p.over || p.work.Running() || n == of {

@@ -1,8 +1,6 @@
 package paths
 
 import (
-	"sync"
-
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 
 	"portage/app/text"
@@ -14,7 +12,7 @@ import (
 	"portage/core/candidate"
 )
 
-// Printed is the paths of a wish for paper: static, whole, without controls; a nil wish is the nearest lowest score within a year. What it finds it keeps until it is asked for another assessment or wish.
+// Printed is the paths of a wish for paper: static, whole, without controls; a nil wish is the nearest lowest score within a year.
 func Printed(at frame.Place, book *core.Book, c *candidate.Case, a *core.Assessment, wish *Wish) []app.UI {
 	data, err := library.Changes()
 	if err != nil {
@@ -25,7 +23,7 @@ func Printed(at frame.Place, book *core.Book, c *candidate.Case, a *core.Assessm
 		wish = &Wish{}
 	}
 	v := &view{at: at, book: book, data: data, a: a, wish: wish}
-	search, found := printed.of(v, c)
+	search, found := whole(v, c)
 	if search == nil {
 		return nil
 	}
@@ -39,29 +37,7 @@ func Printed(at frame.Place, book *core.Book, c *candidate.Case, a *core.Assessm
 	}, v.notes()...)...)}
 }
 
-// printed is the last answer that was printed: a report is drawn many times.
-var printed memo
-
-type memo struct {
-	sync.Mutex
-	a      *core.Assessment
-	key    string
-	search *path.Search
-	found  []path.Path
-}
-
-// of gives the search of a wish, nil where the wish cannot be read.
-func (m *memo) of(v *view, c *candidate.Case) (*path.Search, []path.Path) {
-	m.Lock()
-	defer m.Unlock()
-	if key := v.wish.key(v.data); m.a != v.a || m.key != key {
-		m.a, m.key = v.a, key
-		m.search, m.found = whole(v, c)
-	}
-	return m.search, m.found
-}
-
-// whole looks for the paths of a wish at once.
+// whole looks for the paths of a wish at once; nil where the wish cannot be read.
 func whole(v *view, c *candidate.Case) (*path.Search, []path.Path) {
 	_, score := v.wish.score(v.book, v.a)
 	if _, by := v.wish.by(v.a.Day); !score || !by {

@@ -64,7 +64,7 @@ func (p *page) line(l *explain.Line, class string) app.UI {
 		facts = append(facts, app.P().Text(p.fill(text.Report.Reading, p.in(text.Reading(r.Reading)), text.Points(p.at.Lang, r.Points))))
 	}
 	return table.Row(class, app.Text(p.in(text.Rule(l.Rule))),
-		figure(p.Span(l.Points, l.AtMost)), figure(p.number(l.Max)), table.Cell("wide", facts...), table.Cell("wide", p.Cite(l.Cite)))
+		table.Figure(p.Span(l.Points, l.AtMost)), table.Figure(p.number(l.Max)), table.Cell("wide", facts...), table.Cell("wide", p.Cite(l.Cite)))
 }
 
 // checks is the checklist of a program or a category.

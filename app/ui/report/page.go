@@ -109,13 +109,11 @@ func (p *page) parts() app.UI {
 			most = p.number(s.Most)
 		}
 		head := app.Span().Class("part", result.PartClass(s.Section)).Text(p.in(s.Section.Name()))
-		rows = append(rows, table.Row("", head, figure(p.number(s.Points)), figure(most)))
+		rows = append(rows, table.Row("", head, table.Figure(p.number(s.Points)), table.Figure(most)))
 	}
-	rows = append(rows, table.Row("total", app.Text(p.in(text.Report.Total)), figure(p.Span(p.a.CRS.Total, p.a.CRS.AtMost)), figure("")))
+	rows = append(rows, table.Row("total", app.Text(p.in(text.Report.Total)), table.Figure(p.Span(p.a.CRS.Total, p.a.CRS.AtMost)), table.Figure("")))
 	return table.New("report-parts", p.in(text.Report.Score), []string{p.in(text.Report.Part), p.in(text.Report.Points), p.in(text.Report.Most)}, rows...)
 }
-
-func figure(s string) app.UI { return table.Cell("figure", app.Text(s)) }
 
 func (p *page) programs() app.UI {
 	var rows []app.UI
@@ -167,9 +165,9 @@ func (p *page) rounds() app.UI {
 		if !k.Eligible {
 			continue
 		}
-		rows = append(rows, table.Row("", app.Text(result.KindName(p.at.Lang, p.book, k.Type)), figure(p.countOf(k.Invited, k.All)), figure(p.number(k.Last.LowestScore))))
+		rows = append(rows, table.Row("", app.Text(result.KindName(p.at.Lang, p.book, k.Type)), table.Figure(p.countOf(k.Invited, k.All)), table.Figure(p.number(k.Last.LowestScore))))
 	}
-	rows = append(rows, table.Row("total", app.Text(p.in(text.Compare.AllKinds)), figure(p.countOf(y.Invited, y.All)), figure("")))
+	rows = append(rows, table.Row("total", app.Text(p.in(text.Compare.AllKinds)), table.Figure(p.countOf(y.Invited, y.All)), table.Figure("")))
 	columns := []string{p.in(text.Report.Kind), p.in(text.Report.Invited), p.in(text.Report.LastLowest)}
 	return table.New("report-rounds", p.in(text.Report.Rounds), columns, rows...)
 }

@@ -9,6 +9,7 @@ import (
 
 	"portage/app/text"
 	"portage/app/ui/frame"
+	"portage/app/ui/uitest"
 	"portage/core"
 	"portage/core/day"
 	"portage/core/round"
@@ -16,8 +17,8 @@ import (
 
 func pageOf(t *testing.T, lang text.Lang, line string, on day.Day) *page {
 	t.Helper()
-	book := open(t)
-	c, a := assessed(t, book, []byte(line), on)
+	book := uitest.Book(t)
+	c, a := uitest.Assessed(t, book, line, on)
 	return pageAt(frame.At(lang, "result/"), book, c, a)
 }
 
@@ -82,7 +83,7 @@ func TestAResultThatExpiresWithinSixMonthsIsSaidWithItsLastDay(t *testing.T) {
 		{day.Of(2027, 1, 10), false}, // expired: the engine warns
 	} {
 		p := pageOf(t, text.EN, engineer, c.on)
-		said := strings.Contains(words(app.HTMLString(p.warnings())), "your language result 1 (IELTS General Training): up to January\u00a09, 2027")
+		said := strings.Contains(uitest.Words(app.HTMLString(p.warnings())), "your language result 1 (IELTS General Training): up to January\u00a09, 2027")
 		if said != c.said {
 			t.Errorf("on %s it is said: %v", c.on, said)
 		}
@@ -90,7 +91,7 @@ func TestAResultThatExpiresWithinSixMonthsIsSaidWithItsLastDay(t *testing.T) {
 }
 
 func TestAssessmentsAndThePartnersResultsExpireToo(t *testing.T) {
-	shown := words(app.HTMLString(pageOf(t, text.FR, engineer, day.Of(2026, 10, 20)).warnings()))
+	shown := uitest.Words(app.HTMLString(pageOf(t, text.FR, engineer, day.Of(2026, 10, 20)).warnings()))
 	for _, want := range []string{"votre diplôme 1 (son évaluation, l’EDE)\u00a0: jusqu’au 30\u00a0novembre\u00a02026", "le résultat linguistique 1 de votre époux ou conjoint (CELPIP-General)\u00a0: jusqu’au 31\u00a0janvier\u00a02027"} {
 		if !strings.Contains(shown, want) {
 			t.Errorf("%q is not said in %s", want, shown)
@@ -100,7 +101,7 @@ func TestAssessmentsAndThePartnersResultsExpireToo(t *testing.T) {
 		t.Error("a stated level is said to expire")
 	}
 	alone := strings.Replace(engineer, `"accompanying":true`, `"accompanying":false`, 1)
-	if shown := words(app.HTMLString(pageOf(t, text.EN, alone, day.Of(2026, 10, 20)).warnings())); strings.Contains(shown, "CELPIP") {
+	if shown := uitest.Words(app.HTMLString(pageOf(t, text.EN, alone, day.Of(2026, 10, 20)).warnings())); strings.Contains(shown, "CELPIP") {
 		t.Error("the result of a partner who stays is said to expire")
 	}
 }
@@ -109,12 +110,12 @@ func TestTheRowOfTheFamilyIsMarkedAlsoBeyondTheTable(t *testing.T) {
 	html := app.HTMLString(pageOf(t, text.EN, engineer, day.Of(2026, 10, 20)).fundsTable())
 	own := regexp.MustCompile(`(?s)<tr class="own-row">.*?</tr>`).FindAllString(html, -1)
 	// The table of 2025-07-07 ends at 7 people with $40,392, and $4,112 for each one more.
-	if len(own) != 1 || !strings.Contains(words(own[0]), "\n9\n") || !strings.Contains(own[0], "$48,616") {
+	if len(own) != 1 || !strings.Contains(uitest.Words(own[0]), "\n9\n") || !strings.Contains(own[0], "$48,616") {
 		t.Errorf("the marked rows are %q", own)
 	}
 	silent := strings.Replace(engineer, `"family_size":9,`, "", 1)
 	html = app.HTMLString(pageOf(t, text.EN, silent, day.Of(2026, 10, 20)).fundsTable())
-	if own := regexp.MustCompile(`(?s)<tr class="own-row">.*?</tr>`).FindString(html); !strings.Contains(words(own), text.Answer.YourRowLeast.EN) || !strings.Contains(own, "$19,001") {
+	if own := regexp.MustCompile(`(?s)<tr class="own-row">.*?</tr>`).FindString(html); !strings.Contains(uitest.Words(own), text.Answer.YourRowLeast.EN) || !strings.Contains(own, "$19,001") {
 		t.Errorf("a married person without an answer is marked at %q", own)
 	}
 	if before := app.HTMLString(pageOf(t, text.EN, engineer, day.Of(2017, 12, 31)).fundsTable()); !strings.Contains(before, text.Answer.FundsNone.EN) {
@@ -135,8 +136,8 @@ func TestTheGridSaysHowFarItIsFromThePassMark(t *testing.T) {
 }
 
 func TestRoundsThatWouldHaveInvitedLeadToTheirPages(t *testing.T) {
-	book := open(t)
-	c, a := assessed(t, book, cases(t)[4], 0)
+	book := uitest.Book(t)
+	c, a := uitest.Assessed(t, book, string(cases(t)[4]), 0)
 	html := app.HTMLString(Answer(frame.At(text.EN, "result/"), book, c, a))
 	y := YearOf(a)
 	if y.Invited == 0 {
@@ -159,7 +160,7 @@ func TestAnAnswerWithoutARoundSaysHowFarTheNearestIs(t *testing.T) {
 	if !ok || y.Invited+y.Open > 0 {
 		t.Fatalf("%d invited, %d open", y.Invited, y.Open)
 	}
-	if below != kind.Last.LowestScore-p.a.CRS.AtMost || !strings.Contains(words(app.HTMLString(p.yearPart())), p.fill(text.Answer.Nearest, p.kindOf(kind), p.points(below), p.number(kind.Last.LowestScore))) {
+	if below != kind.Last.LowestScore-p.a.CRS.AtMost || !strings.Contains(uitest.Words(app.HTMLString(p.yearPart())), p.fill(text.Answer.Nearest, p.kindOf(kind), p.points(below), p.number(kind.Last.LowestScore))) {
 		t.Errorf("the nearest, %s, is not said", kind.Type)
 	}
 }

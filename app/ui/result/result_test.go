@@ -2,7 +2,6 @@ package result
 
 import (
 	"bytes"
-	"html"
 	"os"
 	"regexp"
 	"strconv"
@@ -13,10 +12,9 @@ import (
 
 	"portage/app/text"
 	"portage/app/ui/frame"
+	"portage/app/ui/uitest"
 	"portage/core"
-	"portage/core/candidate"
 	"portage/core/day"
-	"portage/data"
 )
 
 type drawn struct {
@@ -27,36 +25,11 @@ type drawn struct {
 	bar    string
 }
 
-func open(t *testing.T) *core.Book {
-	t.Helper()
-	book, err := core.Open(data.Files)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return book
-}
-
 // assess answers for one of the cases on a day, or on its own day, which is its id.
 func assess(t *testing.T, book *core.Book, line []byte, on day.Day) *core.Assessment {
 	t.Helper()
-	_, a := assessed(t, book, line, on)
+	_, a := uitest.Assessed(t, book, string(line), on)
 	return a
-}
-
-func assessed(t *testing.T, book *core.Book, line []byte, on day.Day) (*candidate.Case, *core.Assessment) {
-	t.Helper()
-	c, problems := book.ReadCase(line)
-	for _, p := range problems {
-		t.Fatal(p)
-	}
-	if on == 0 {
-		on, _ = day.Parse(c.ID)
-	}
-	a, err := core.Assess(book, c, on)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return c, a
 }
 
 func cases(t *testing.T) [][]byte {
@@ -76,10 +49,10 @@ func drawAll(t *testing.T) []drawn {
 	if drawings != nil {
 		return drawings
 	}
-	book := open(t)
+	book := uitest.Book(t)
 	for i, line := range cases(t) {
 		for _, on := range []day.Day{0, day.Of(2015, 6, 1), day.Of(2024, 6, 1)} {
-			c, a := assessed(t, book, line, on)
+			c, a := uitest.Assessed(t, book, string(line), on)
 			for _, lang := range []text.Lang{text.EN, text.FR} {
 				drawings = append(drawings, drawn{
 					name: strconv.Itoa(i) + " of " + a.Day.String() + " in " + string(lang), lang: lang, a: a,
@@ -92,17 +65,11 @@ func drawAll(t *testing.T) []drawn {
 	return drawings
 }
 
-var (
-	tag  = regexp.MustCompile(`(?s)<[^>]*>`)
-	code = regexp.MustCompile(`\b(crs|fsw|cec|fst|category|person|partner|offer|military)\.[a-z]|[a-z]_[a-z]|\{\d\}|\[\d+\]|%!`)
-)
-
-// words gives what a person reads of a piece of HTML.
-func words(s string) string { return html.UnescapeString(tag.ReplaceAllString(s, "\n")) }
+var code = regexp.MustCompile(`\b(crs|fsw|cec|fst|category|person|partner|offer|military)\.[a-z]|[a-z]_[a-z]|\{\d\}|\[\d+\]|%!`)
 
 func TestNoCodeReachesThePage(t *testing.T) {
 	for _, d := range drawAll(t) {
-		if found := code.FindString(words(d.answer + d.bar)); found != "" {
+		if found := code.FindString(uitest.Words(d.answer + d.bar)); found != "" {
 			t.Errorf("case %s shows %q", d.name, found)
 		}
 	}
@@ -164,7 +131,7 @@ func TestEveryLineAndCheckIsCited(t *testing.T) {
 
 func TestTheScoreIsSaidWithItsDayAndWhatIsOpen(t *testing.T) {
 	for _, d := range drawAll(t) {
-		for _, shown := range []string{words(d.answer), words(d.bar)} {
+		for _, shown := range []string{uitest.Words(d.answer), uitest.Words(d.bar)} {
 			has := func(s string) bool { return strings.Contains(shown, s) }
 			if !has(text.Number(d.lang, d.a.CRS.Total)) || !has(text.Date(d.lang, d.a.Day)) {
 				t.Errorf("case %s does not say the score or its day", d.name)
@@ -173,7 +140,7 @@ func TestTheScoreIsSaidWithItsDayAndWhatIsOpen(t *testing.T) {
 				t.Errorf("case %s: at least is %v", d.name, d.a.CRS.AtLeast)
 			}
 		}
-		if d.a.CRS.AtLeast && !strings.Contains(words(d.answer), text.Number(d.lang, d.a.CRS.AtMost)) {
+		if d.a.CRS.AtLeast && !strings.Contains(uitest.Words(d.answer), text.Number(d.lang, d.a.CRS.AtMost)) {
 			t.Errorf("case %s does not say what the score may reach", d.name)
 		}
 	}

@@ -26,3 +26,6 @@ func Row(class string, head app.UI, cells ...app.UI) app.UI {
 func Cell(class string, body ...app.UI) app.UI {
 	return app.Td().Class(class).Attr("role", "cell").Body(body...)
 }
+
+// Figure is a cell with a number.
+func Figure(s string) app.UI { return Cell("figure", app.Text(s)) }

@@ -13,9 +13,10 @@ import (
 	"portage/app/ui/frame"
 )
 
-// drawn gives the choice as it is shown when a theme is chosen, one option a string.
+// drawn gives the choice as it is shown when a theme is chosen where none was before, one option a string.
 func drawn(t *testing.T, lang text.Lang, chosen string) []string {
 	t.Helper()
+	keep("")
 	c := &Choice{At: frame.At(lang, "")}
 	tester := app.NewClientTester(c)
 	defer tester.Close()
@@ -41,6 +42,17 @@ func TestOneThemeIsChosenAndTheDevicesOwnUntilThen(t *testing.T) {
 					t.Errorf("%s, %q chosen: %s", lang, chosen, option)
 				}
 			}
+		}
+	}
+}
+
+func TestAThemeThatWasChosenIsKeptUntilTheDevicesOwnIsChosen(t *testing.T) {
+	for _, name := range []string{"dark", "light", ""} {
+		keep(name)
+		c := &Choice{At: frame.At(text.EN, "")}
+		c.OnMount(nil)
+		if _, there, _ := device.Get(Key); c.chosen != name || there != (name != "") {
+			t.Errorf("%q was chosen, and %q is", name, c.chosen)
 		}
 	}
 }

@@ -4,16 +4,16 @@ import (
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 
 	"portage/app/ui/frame"
+	"portage/app/ui/storage"
 )
 
+// device keeps the choice between visits.
+var device, _ = storage.Open()
+
 // kept gives the name of the theme that the device keeps, "" where it keeps none that we know.
-func kept() (name string) {
-	defer frame.Catch() // Storage that is blocked throws.
-	value := app.Window().Get("localStorage").Call("getItem", Key)
-	if value.Truthy() {
-		name = known(value.String())
-	}
-	return name
+func kept() string {
+	name, _, _ := device.Get(Key)
+	return known(name)
 }
 
 // known gives the name of a theme, "" for one that there is not.
@@ -28,13 +28,11 @@ func known(name string) string {
 
 // keep has the device keep the name of a theme, or none.
 func keep(name string) {
-	defer frame.Catch()
-	storage := app.Window().Get("localStorage")
 	if name == "" {
-		storage.Call("removeItem", Key)
+		device.Remove(Key)
 		return
 	}
-	storage.Call("setItem", Key, name)
+	device.Set(Key, name)
 }
 
 // show colours the page.

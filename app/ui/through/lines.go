@@ -25,7 +25,7 @@ func (v *view) lines(id string, heading app.UI) app.UI {
 	}
 	first, second := &v.answer.Sides[0].Assessment.CRS, &v.answer.Sides[1].Assessment.CRS
 	rows = append(rows, table.Row("total", app.Text(v.in(text.Through.Total)),
-		figure(v.sides[0].Span(first.Total, first.AtMost)), figure(v.sides[1].Span(second.Total, second.AtMost)), v.difference(v.answer.Gain())))
+		table.Figure(v.sides[0].Span(first.Total, first.AtMost)), table.Figure(v.sides[1].Span(second.Total, second.AtMost)), v.sides[0].Difference(v.answer.Gain())))
 	columns := []string{v.in(text.Through.Factor), v.column(0), v.column(1), v.in(text.Through.Difference)}
 	shown = append(shown, table.New("through-lines"+v.theirs(), v.in(text.Through.Lines), columns, rows...))
 	if same > 0 {
@@ -62,7 +62,7 @@ func (v *view) section(of text.Section, left, right *result.Section) (rows []app
 		rows = append(rows, v.line(l))
 	}
 	if len(rows) > 0 {
-		head := table.Row("section-row", app.Text(v.in(of.Name())), figure(v.sides[0].SectionPoints(*left)), figure(v.sides[1].SectionPoints(*right)), v.difference(right.Points-left.Points))
+		head := table.Row("section-row", app.Text(v.in(of.Name())), table.Figure(v.sides[0].SectionPoints(*left)), table.Figure(v.sides[1].SectionPoints(*right)), v.sides[0].Difference(right.Points-left.Points))
 		rows = append([]app.UI{head}, rows...)
 	}
 	return rows, same
@@ -79,7 +79,7 @@ func holds(all []explain.Line, rule string) bool {
 
 func (v *view) line(l *through.Line) app.UI {
 	head := app.Span().Body(app.Text(v.in(text.Rule(l.Rule))), app.Span().Class("fact").Text(v.in(why(l.Why))))
-	return table.Row("line-row", head, v.figures(0, l.Before), v.figures(1, l.After), v.difference(l.Gain()))
+	return table.Row("line-row", head, v.figures(0, l.Before), v.figures(1, l.After), v.sides[0].Difference(l.Gain()))
 }
 
 func why(code string) text.Text {
@@ -94,9 +94,5 @@ func (v *view) figures(side int, l *explain.Line) app.UI {
 	if l == nil {
 		return table.Cell("none", app.Text(v.in(text.Through.NoSuchFactor)))
 	}
-	return table.Cell("figure",
-		app.Strong().Text(v.sides[side].Span(l.Points, l.AtMost)),
-		app.Span().Class("fact").Text(v.sides[side].Fact(l)),
-		v.cite(side, l.Cite),
-	)
+	return v.sides[side].Figures(l, v.cite(side, l.Cite))
 }

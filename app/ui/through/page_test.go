@@ -4,7 +4,6 @@ package through
 
 import (
 	"errors"
-	"html"
 	"os"
 	"regexp"
 	"strings"
@@ -16,13 +15,13 @@ import (
 	"portage/app/text"
 	"portage/app/ui/files"
 	"portage/app/ui/frame"
+	"portage/app/ui/uitest"
 	"portage/core"
 	"portage/core/advise/through"
 	"portage/core/crs"
 	"portage/core/day"
 	"portage/core/edition"
 	"portage/core/randomcase"
-	"portage/data"
 )
 
 var (
@@ -37,26 +36,10 @@ const manager = `{"portage":1,"person":{"born":"1990-05-02","education":[{"level
 "work":[{"noc":"00012","country":"CA","from":"2022-01-15"}],"certificate":false,"sibling":true,"relative":false},
 "status":"single","partner":null,"nominated":false,"offer":{"noc":"00012","basis":"exempt_permit","months":12,"full_time":true},"family_size":1,"funds":20000,"military":null}`
 
-func book(t *testing.T) *core.Book {
-	t.Helper()
-	b, err := core.Open(data.Files)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return b
-}
-
 func page(t *testing.T, lang text.Lang, asked day.Day) *Page {
 	t.Helper()
-	b := book(t)
-	c, problems := b.ReadCase([]byte(manager))
-	for _, p := range problems {
-		t.Fatal(p)
-	}
-	a, err := core.Assess(b, c, asked)
-	if err != nil {
-		t.Fatal(err)
-	}
+	b := uitest.Book(t)
+	c, a := uitest.Assessed(t, b, manager, asked)
 	return &Page{At: frame.At(lang, "rules/"), Book: b, Case: c, Assessment: a, Running: true}
 }
 
@@ -73,8 +56,6 @@ func render(t *testing.T, p *Page) string {
 	return s
 }
 
-func words(s string) string { return html.UnescapeString(tag.ReplaceAllString(s, "\n")) }
-
 // own is a file of a person's own: the newest edition with changes.
 func own(t *testing.T, changes ...string) []byte {
 	t.Helper()
@@ -87,7 +68,7 @@ func own(t *testing.T, changes ...string) []byte {
 
 func TestAheadOfTimeTheScreenHasItsHeadingAndTheWaysToAnswer(t *testing.T) {
 	for _, lang := range langs {
-		s := render(t, &Page{At: frame.At(lang, "rules/"), Book: book(t)})
+		s := render(t, &Page{At: frame.At(lang, "rules/"), Book: uitest.Book(t)})
 		if !strings.Contains(s, `<h1 id="top" tabindex="-1">`) || !strings.Contains(s, text.Through.Lead.In(lang)) || !strings.Contains(s, `href="../"`) || !strings.Contains(s, `href="../quick/"`) || strings.Contains(s, "20") {
 			t.Error(s)
 		}
@@ -97,7 +78,7 @@ func TestAheadOfTimeTheScreenHasItsHeadingAndTheWaysToAnswer(t *testing.T) {
 func TestEveryEditionIsShownWithItsScoreAndTheTwoAroundTheDaySideBySide(t *testing.T) {
 	for _, lang := range langs {
 		p := page(t, lang, on)
-		said := words(render(t, p))
+		said := uitest.Words(render(t, p))
 		for _, s := range p.shown.all {
 			if !strings.Contains(said, text.Date(lang, s.Edition.InForce)) || !strings.Contains(said, "\n"+text.Number(lang, s.Assessment.CRS.Total)+"\n") {
 				t.Errorf("%s: %s with %d is not shown", lang, s.Edition.InForce, s.Assessment.CRS.Total)
@@ -116,7 +97,7 @@ func TestEveryEditionIsShownWithItsScoreAndTheTwoAroundTheDaySideBySide(t *testi
 
 func TestAfterTheLastKnownDayTheNewestEditionIsNotSaidToBeInForce(t *testing.T) {
 	for asked, known := range map[day.Day]bool{day.Of(2026, 11, 2): true, day.Of(2026, 11, 3): false} {
-		said := words(render(t, page(t, text.EN, asked)))
+		said := uitest.Words(render(t, page(t, text.EN, asked)))
 		if strings.Contains(said, text.Through.InForce.EN) != known || strings.Contains(said, text.SourcesPage.NewestKnown.EN) == known {
 			t.Errorf("%s: %s", asked, said)
 		}
@@ -130,14 +111,14 @@ func TestAnyTwoEditionsCanBeChosen(t *testing.T) {
 		t.Errorf("%s and %s", first.Name(), second.Name())
 	}
 	p.choose(1, "2016-11-19")
-	said := words(render(t, p))
+	said := uitest.Words(render(t, p))
 	for _, want := range []string{text.Through.Gain.Fill(text.EN, text.Points(text.EN, 230)), text.Through.OnlySecond.EN, text.Through.Reading.EN} {
 		if !strings.Contains(said, want) {
 			t.Errorf("%q is not said", want)
 		}
 	}
 	p.choose(0, "2016-11-19")
-	if said := words(render(t, p)); !strings.Contains(said, text.Through.SameEdition.EN) || !strings.Contains(said, text.Through.NoLines.EN) {
+	if said := uitest.Words(render(t, p)); !strings.Contains(said, text.Through.SameEdition.EN) || !strings.Contains(said, text.Through.NoLines.EN) {
 		t.Error("the same edition twice is not said")
 	}
 	p.choose(0, "nonsense")
@@ -152,7 +133,7 @@ func TestAnEditionOfAPersonsOwnIsMarkedWhereverItStands(t *testing.T) {
 		p := page(t, lang, on)
 		p.take(coming, own(t, `"points": 15`, `"points": 40`), nil)
 		s := render(t, p)
-		said := words(s)
+		said := uitest.Words(s)
 		label := text.Through.Theirs.Fill(lang, coming)
 		if !strings.Contains(label, text.Through.NotOfIRCC.In(lang)[1:]) {
 			t.Errorf("%q does not say what it is not", label)
@@ -174,7 +155,7 @@ func TestAnEditionOfAPersonsOwnIsMarkedWhereverItStands(t *testing.T) {
 			t.Errorf("%s: the name is not escaped, or the wrong column is marked", lang)
 		}
 		p.forget()
-		if said := words(render(t, p)); strings.Contains(said, coming) || !strings.Contains(said, text.Through.Forgot.In(lang)) {
+		if said := uitest.Words(render(t, p)); strings.Contains(said, coming) || !strings.Contains(said, text.Through.Forgot.In(lang)) {
 			t.Errorf("%s: it is still there", lang)
 		}
 	}
@@ -209,7 +190,7 @@ func TestAFileThatIsNoEditionIsRefusedInTheLanguageOfThePageAndChangesNothing(t 
 			"unreadable": {err: files.ErrUnreadable, want: text.Through.Unreadable.In(lang)},
 		} {
 			p.take("bad.json", c.file, c.err)
-			said := words(render(t, p))
+			said := uitest.Words(render(t, p))
 			if !strings.Contains(said, c.want) || p.own != good || p.chosen != chosen {
 				t.Errorf("%s, %s: %q is not said, or what was there is gone", lang, name, c.want)
 			}
@@ -226,7 +207,7 @@ func TestAFaultOfOursWhileAFileIsReadIsToldAndEndsNothing(t *testing.T) {
 		defer p.catch("mine.json")
 		panic(errors.New("a fault"))
 	}()
-	if !strings.Contains(words(render(t, p)), text.Through.Broken.EN) {
+	if !strings.Contains(uitest.Words(render(t, p)), text.Through.Broken.EN) {
 		t.Error("nothing is said")
 	}
 }
@@ -275,7 +256,7 @@ func TestEveryReasonAndEveryProblemHasItsWords(t *testing.T) {
 }
 
 func TestOnRandomCasesTheScreenIsDrawnUnderAnyTwoEditions(t *testing.T) {
-	b, m := book(t), randomcase.New(t)
+	b, m := uitest.Book(t), randomcase.New(t)
 	for range 60 {
 		c := m.Case()
 		a, err := core.AssessDay(b, c, m.Day())
@@ -296,7 +277,7 @@ func TestThePrintedFormHasEveryEditionAndNothingToPress(t *testing.T) {
 		for _, e := range Printed(p.At, p.Book, p.Case, p.Assessment) {
 			b.WriteString(app.HTMLString(e))
 		}
-		said := words(b.String())
+		said := uitest.Words(b.String())
 		for _, s := range p.view().all {
 			if !strings.Contains(said, text.Date(lang, s.Edition.InForce)) {
 				t.Errorf("%s: %s is not printed", lang, s.Edition.InForce)
@@ -311,7 +292,7 @@ func TestThePrintedFormHasEveryEditionAndNothingToPress(t *testing.T) {
 			}
 		}
 	}
-	if len(Printed(frame.At(text.EN, "report/"), book(t), nil, nil)) != 0 {
+	if len(Printed(frame.At(text.EN, "report/"), uitest.Book(t), nil, nil)) != 0 {
 		t.Error("nothing told is printed")
 	}
 }

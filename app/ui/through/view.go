@@ -136,23 +136,10 @@ func (v *view) table() app.UI {
 			class = "through-now-row"
 		}
 		c := &s.Assessment.CRS
-		rows = append(rows, table.Row(class, v.named(s), figure(v.sides[0].Span(c.Total, c.AtMost)), v.difference(c.Total-inForce)))
+		rows = append(rows, table.Row(class, v.named(s), table.Figure(v.sides[0].Span(c.Total, c.AtMost)), v.sides[0].Difference(c.Total-inForce)))
 	}
 	columns := []string{v.in(text.Through.EditionCol), v.in(text.Through.ScoreCol), v.in(text.Through.AgainstCol)}
 	return table.New("through-every", v.in(text.Through.Every), columns, rows...)
-}
-
-func figure(s string) app.UI { return table.Cell("figure", app.Text(s)) }
-
-func (v *view) difference(n int) app.UI {
-	class := "figure gap-none"
-	switch {
-	case n > 0:
-		class = "figure gap-more"
-	case n < 0:
-		class = "figure gap-less"
-	}
-	return table.Cell(class, app.Text(text.Signed(v.at.Lang, n)))
 }
 
 // gap says which of the two gives more.

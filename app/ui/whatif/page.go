@@ -24,90 +24,57 @@ type Page struct {
 	Assessment *core.Assessment // with rounds; nil where nothing is told, or when drawn ahead of time
 	Running    bool             // the page is in a browser
 
-	ctx    app.Context // of the screen itself: it lives on when the element of an event is gone
 	data   *change.Data
 	search *whatif.Search
 	of     *core.Assessment // the assessment that search belongs to
 	shown  []whatif.Option  // once all, or all until it was stopped, are assessed
 	work   moves.Work
-	faulty bool
 }
 
 // OnMount begins to assess.
-func (p *Page) OnMount(ctx app.Context) {
-	defer p.catch()
-	p.ctx = ctx
-	p.begin()
-}
+func (p *Page) OnMount(ctx app.Context) { p.work.Mount(ctx, p.begin) }
 
 // OnUpdate begins anew where the case is another.
-func (p *Page) OnUpdate(app.Context) {
-	defer p.catch()
-	p.begin()
-}
+func (p *Page) OnUpdate(app.Context) { p.work.Do(p.begin) }
 
 // OnDismount leaves the work.
 func (p *Page) OnDismount() { p.work.Drop() }
 
-// catch takes a fault of ours: it must not end the program.
-func (p *Page) catch() {
-	if fault := recover(); fault != nil {
-		app.Logf("%v", fault)
-		p.faulty = true
-		p.work.Drop()
-	}
-}
-
 // begin assesses the changes to the case, unless that is done or being done.
 func (p *Page) begin() {
-	if !p.Running || p.ctx == nil || p.of == p.Assessment {
+	if !p.Running || !p.work.Mounted() || p.of == p.Assessment {
 		return
 	}
-	p.of, p.search, p.shown, p.faulty = p.Assessment, nil, nil, false
+	p.of, p.search, p.shown = p.Assessment, nil, nil
 	p.work.Drop()
 	if p.Assessment != nil {
-		p.work.Begin(p.ctx, p.step)
+		p.work.Begin(p.step, p.take)
 	}
 }
 
 // step assesses one change more.
-func (p *Page) step() (done bool) {
-	done, err := true, error(nil)
-	defer func() {
-		if fault := recover(); fault != nil {
-			app.Logf("%v", fault)
-			p.faulty = true
-		}
-		if done && p.search != nil {
-			p.shown = p.search.Options()
-		}
-	}()
+func (p *Page) step() (done bool, err error) {
 	switch {
 	case p.data == nil:
 		p.data, err = library.Changes()
 	case p.search == nil:
 		p.search, err = whatif.New(p.Book, p.data, p.Case, p.Assessment.Day)
 	default:
-		done, err = p.search.Step(1)
-		return done || err != nil
+		return p.search.Step(1)
 	}
-	done = err != nil
-	p.faulty = done
-	return done
+	return false, err
 }
 
-func (p *Page) onStop(app.Context, app.Event) {
-	defer p.catch()
-	p.work.Stop()
+// take takes what is assessed.
+func (p *Page) take() {
 	if p.search != nil {
 		p.shown = p.search.Options()
 	}
 }
 
-func (p *Page) onGoOn(app.Context, app.Event) {
-	defer p.catch()
-	p.work.Begin(p.ctx, p.step)
-}
+func (p *Page) onStop(app.Context, app.Event) { p.work.Stop() }
+
+func (p *Page) onGoOn(app.Context, app.Event) { p.work.Do(p.work.GoOn) }
 
 // Render draws the screen. A fault of ours must not end the program: what it leaves says so.
 func (p *Page) Render() (drawn app.UI) {
@@ -132,7 +99,7 @@ func (p *Page) view() *view { return newView(p.At, p.Book, p.data, p.Assessment)
 func (p *Page) status(v *view) app.UI {
 	said := ""
 	switch {
-	case p.faulty:
+	case p.work.Faulty():
 		return frame.Fault(v.at.Lang)
 	case p.work.Stopped():
 		done, of := p.progress()

@@ -2,21 +2,16 @@ package whatif
 
 import (
 	"bytes"
-	"html"
 	"os"
-	"regexp"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 
 	"portage/app/text"
 	"portage/app/ui/frame"
-	"portage/core"
-	"portage/core/candidate"
+	"portage/app/ui/uitest"
 	"portage/core/day"
-	"portage/data"
 )
 
 // couple is a nurse who works in Canada, with a spouse who comes along and of whom a sibling is not told.
@@ -26,36 +21,7 @@ const couple = `{"portage":1,"person":{"born":"1992-05-02","education":[{"level"
 "status":"married","partner":{"accompanying":true,"canadian":false,"education":[{"level":"masters","country":"IN","completed":"2016-06-30","assessed":null}],"languages":[],"work":[]},
 "nominated":false,"offer":null,"family_size":2,"funds":30000,"military":null}`
 
-func open(t testing.TB) *core.Book {
-	t.Helper()
-	b, err := core.Open(data.Files)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return b
-}
-
-func answered(t testing.TB, b *core.Book, file string, on day.Day) (*candidate.Case, *core.Assessment) {
-	t.Helper()
-	c, problems := b.ReadCase([]byte(file))
-	if len(problems) > 0 {
-		t.Fatal(problems[0])
-	}
-	if on == 0 {
-		on, _ = day.Parse(c.ID)
-	}
-	a, err := core.Assess(b, c, on)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return c, a
-}
-
 var asked = day.Of(2026, 10, 15)
-
-var tag = regexp.MustCompile(`(?s)<[^>]*>`)
-
-func words(s string) string { return html.UnescapeString(tag.ReplaceAllString(s, "\n")) }
 
 // holder stands above the screen, as a page does.
 type holder struct {
@@ -76,22 +42,11 @@ func (h *holder) Render() app.UI {
 func mount(t *testing.T, given Page) (*holder, func(until func() bool)) {
 	t.Helper()
 	h := &holder{given: given}
-	tester := app.NewClientTester(h)
-	t.Cleanup(tester.Close)
-	tester.Consume()
-	return h, func(until func() bool) {
-		t.Helper()
-		for end := time.Now().Add(20 * time.Second); !until(); tester.Consume() {
-			if time.Now().After(end) {
-				t.Fatal("the work does not end")
-			}
-			time.Sleep(time.Millisecond)
-		}
-	}
+	return h, uitest.Mount(t, h)
 }
 
 func TestDrawnAheadOfTimeTheScreenHasItsHeadingAndTheWayToBegin(t *testing.T) {
-	b := open(t)
+	b := uitest.Book(t)
 	for lang, quick := range map[text.Lang]string{text.EN: `href="../quick/"`, text.FR: `href="../quick/"`} {
 		drawn := app.HTMLString(&Page{At: frame.At(lang, "change/"), Book: b})
 		for _, want := range []string{`id="top"`, `tabindex="-1"`, quick, text.WhatIf.Nothing.In(lang)} {
@@ -103,14 +58,14 @@ func TestDrawnAheadOfTimeTheScreenHasItsHeadingAndTheWayToBegin(t *testing.T) {
 }
 
 func TestTheScreenAssessesEveryChangeOnceItIsInABrowser(t *testing.T) {
-	b := open(t)
-	c, a := answered(t, b, couple, asked)
+	b := uitest.Book(t)
+	c, a := uitest.Assessed(t, b, couple, asked)
 	h, run := mount(t, Page{At: frame.At(text.EN, "change/"), Book: b, Case: c, Assessment: a, Running: true})
 	run(func() bool { return h.page.shown != nil })
-	if done, of := h.page.progress(); done != of || len(h.page.shown) != of || h.page.work.Running() || h.page.faulty {
+	if done, of := h.page.progress(); done != of || len(h.page.shown) != of || h.page.work.Running() || h.page.work.Faulty() {
 		t.Errorf("%d of %d are assessed, %d shown", done, of, len(h.page.shown))
 	}
-	said := words(app.HTMLString(h.page))
+	said := uitest.Words(app.HTMLString(h.page))
 	for _, want := range []string{"IELTS General Training: listening from 7.5 to 8.0", "+600", "A nomination by a province or territory", "Ontario", "brother or sister living in Canada"} {
 		if !strings.Contains(said, want) {
 			t.Errorf("%q is missing", want)
@@ -119,8 +74,8 @@ func TestTheScreenAssessesEveryChangeOnceItIsInABrowser(t *testing.T) {
 }
 
 func TestNothingIsAssessedBeforeThePageIsInABrowser(t *testing.T) {
-	b := open(t)
-	c, a := answered(t, b, couple, asked)
+	b := uitest.Book(t)
+	c, a := uitest.Assessed(t, b, couple, asked)
 	h, run := mount(t, Page{At: frame.At(text.EN, "change/"), Book: b, Case: c, Assessment: a})
 	if h.page.work.Running() || h.page.search != nil {
 		t.Error("the work has begun")
@@ -131,11 +86,11 @@ func TestNothingIsAssessedBeforeThePageIsInABrowser(t *testing.T) {
 }
 
 func TestAnotherCaseIsAssessedAnewAndWhatWasBegunIsLeft(t *testing.T) {
-	b := open(t)
-	c, a := answered(t, b, couple, asked)
+	b := uitest.Book(t)
+	c, a := uitest.Assessed(t, b, couple, asked)
 	h, run := mount(t, Page{At: frame.At(text.EN, "change/"), Book: b, Case: c, Assessment: a, Running: true})
 	run(func() bool { return h.page.search != nil })
-	c, a = answered(t, b, strings.Replace(couple, `"nominated":false`, `"nominated":true`, 1), asked)
+	c, a = uitest.Assessed(t, b, strings.Replace(couple, `"nominated":false`, `"nominated":true`, 1), asked)
 	h.given.Case, h.given.Assessment = c, a
 	h.Update()
 	run(func() bool { return h.page.shown != nil && h.page.of == a })
@@ -147,19 +102,19 @@ func TestAnotherCaseIsAssessedAnewAndWhatWasBegunIsLeft(t *testing.T) {
 }
 
 func TestTheWorkCanBeStoppedAndGoesOnWhereItWas(t *testing.T) {
-	b := open(t)
-	c, a := answered(t, b, couple, asked)
+	b := uitest.Book(t)
+	c, a := uitest.Assessed(t, b, couple, asked)
 	h, run := mount(t, Page{At: frame.At(text.EN, "change/"), Book: b, Case: c, Assessment: a, Running: true})
 	p := h.page
 	run(func() bool { return p.shown != nil })
 	p.search, p.shown = nil, nil
-	p.work.Begin(p.ctx, func() bool {
-		done := p.step()
+	p.work.Begin(func() (bool, error) {
+		done, err := p.step()
 		if n, _ := p.progress(); n == 5 {
 			p.onStop(nil, app.Event{})
 		}
-		return done
-	})
+		return done, err
+	}, p.take)
 	run(func() bool { return p.work.Stopped() })
 	if n, _ := p.progress(); n != 5 || len(p.shown) != 5 || p.work.Running() {
 		t.Fatalf("%d are assessed, %d shown", n, len(p.shown))
@@ -172,18 +127,18 @@ func TestTheWorkCanBeStoppedAndGoesOnWhereItWas(t *testing.T) {
 }
 
 func TestEveryCaseIsPrintedWholeInBothLanguages(t *testing.T) {
-	b := open(t)
+	b := uitest.Book(t)
 	file, err := os.ReadFile("../../text/testdata/cases.jsonl")
 	if err != nil {
 		t.Fatal(err)
 	}
 	printed := 0
 	for _, line := range bytes.Split(bytes.TrimSpace(file), []byte("\n")) {
-		c, a := answered(t, b, string(line), 0)
+		c, a := uitest.Assessed(t, b, string(line), 0)
 		for _, lang := range []text.Lang{text.EN, text.FR} {
 			for _, part := range Printed(frame.At(lang, "report/"), b, c, a) {
 				drawn := app.HTMLString(part)
-				said := words(drawn)
+				said := uitest.Words(drawn)
 				for _, bad := range []string{"{0}", "{1}", "<button", "<details", "<h3></h3>", "<li></li>"} {
 					if strings.Contains(drawn, bad) || strings.Contains(said, bad) {
 						t.Errorf("%s on %s, %s: %q stands there", c.ID, a.Day, lang, bad)

@@ -7,6 +7,8 @@ import (
 
 	"portage/core"
 	"portage/core/advise/timeline"
+	"portage/core/candidate"
+	"portage/core/randomcase"
 )
 
 // standing writes all that must not change without an event: the score, the programs and the categories.
@@ -32,11 +34,10 @@ func scoreOf(a *core.Assessment) timeline.Score {
 }
 
 func TestNoChangeOfScoreProgramOrCategoryOnAnyDayOfRandomCasesIsMissingAndNoneIsInvented(t *testing.T) {
-	r := newRandom(t)
+	r := randomcase.New(t)
 	changes := 0
 	for range 60 {
-		file, from := r.file(), r.day()
-		c := caseOf(t, file)
+		c, from := r.Case(), r.Day()
 		line := aged(t, c, from, timeline.Months)
 		before := assess(t, c, from)
 		for d := from + 1; d <= from.AddMonths(timeline.Months); d++ {
@@ -44,8 +45,7 @@ func TestNoChangeOfScoreProgramOrCategoryOnAnyDayOfRandomCasesIsMissingAndNoneIs
 			e := line.Event(d)
 			changed := standing(before) != standing(after)
 			if got := e != nil && e.Changes(); got != changed {
-				written, _ := json.Marshal(file)
-				t.Fatalf("%s: on %s the timeline says %t; the day before was\n%s\nand the day is\n%s", written, d, got, standing(before), standing(after))
+				t.Fatalf("%s: on %s the timeline says %t; the day before was\n%s\nand the day is\n%s", candidate.Write(c), d, got, standing(before), standing(after))
 			}
 			if e != nil && (e.Before != scoreOf(before) || e.After != scoreOf(after)) {
 				t.Fatalf("on %s: %v to %v, assessed %v to %v", d, e.Before, e.After, scoreOf(before), scoreOf(after))
@@ -65,14 +65,13 @@ func TestNoChangeOfScoreProgramOrCategoryOnAnyDayOfRandomCasesIsMissingAndNoneIs
 }
 
 func TestOnRandomCasesEveryChangeHasItsLinesAndEveryLineItsCause(t *testing.T) {
-	r := newRandom(t)
+	r := randomcase.New(t)
 	for range 50 {
-		file, from := r.file(), r.day()
-		line := aged(t, caseOf(t, file), from, timeline.Months)
+		c, from := r.Case(), r.Day()
+		line := aged(t, c, from, timeline.Months)
 		for i := range line.Events {
 			if problem := unexplained(&line.Events[i]); problem != "" {
-				written, _ := json.Marshal(file)
-				t.Fatalf("%s from %s, on %s: %s", written, from, line.Events[i].On, problem)
+				t.Fatalf("%s from %s, on %s: %s", candidate.Write(c), from, line.Events[i].On, problem)
 			}
 		}
 	}

@@ -1,4 +1,4 @@
-package kept
+package storage
 
 import (
 	"errors"
@@ -8,8 +8,8 @@ import (
 // browser is a storage of the browser, by its name on the window. Where reading that name throws, boot.js has put another in its place.
 type browser string
 
-// openAreas gives the storage of the device, and that of the tab.
-func openAreas() (local, session Area) { return browser("localStorage"), browser("sessionStorage") }
+// Open gives the storage of the device, and that of the tab.
+func Open() (local, session Area) { return browser("localStorage"), browser("sessionStorage") }
 
 func (b browser) area() js.Value { return js.Global().Get(string(b)) }
 
@@ -61,8 +61,8 @@ func thrown(err *error) {
 	}
 }
 
-// listen calls f with the key that another tab has written or removed, "" for all of them. It gives the way to stop.
-func listen(f func(key string)) (stop func()) {
+// Listen calls f with the key that another tab has written or removed, "" for all of them. It gives the way to stop.
+func Listen(f func(key string)) (stop func()) {
 	heard := js.FuncOf(func(_ js.Value, args []js.Value) any {
 		key := args[0].Get("key")
 		if key.Type() == js.TypeString {

@@ -1,4 +1,5 @@
-package kept
+// Package storage is what a browser keeps for a site: texts by key.
+package storage
 
 import "errors"
 
