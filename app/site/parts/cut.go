@@ -74,6 +74,10 @@ type cutter struct {
 	*module
 	early []bool // Which functions are of the first part.
 	pair  string // Names the two parts.
+
+	table          *table
+	laid           laid
+	fill, fillRest []byte // Bodies that write where the records of each part are.
 }
 
 // keepNeeded keeps in the first part the functions that call the host, which only
@@ -145,19 +149,20 @@ func (c *cutter) divideData() ([]segment, error) {
 	if err != nil {
 		return nil, err
 	}
-	table, err := findTable(memory, len(c.bodies))
-	if err != nil {
+	if c.table, err = findTable(memory, len(c.bodies)); err != nil {
 		return nil, err
 	}
-	extents, err := table.layTable(func(i int) bool { return c.early[i] })
-	if err != nil {
+	if c.laid, err = c.table.layTable(func(i int) bool { return c.early[i] }); err != nil {
 		return nil, err
 	}
+	c.fill = c.table.fillPlaces(c.laid.records, true)
+	c.fillRest = c.table.fillPlaces(c.laid.lateOnes, false)
 	var late []segment
-	for _, e := range extents {
+	for _, e := range c.laid.late {
 		late = append(late, segment{e.from, slices.Clone(memory[e.from:e.to])})
+		clear(memory[e.from:e.to])
 	}
-	table.forget(extents, func(i int) bool { return c.early[i] })
+	clear(memory[c.laid.addresses.from:c.laid.addresses.to])
 	for _, s := range c.data {
 		copy(s.content, memory[s.offset:])
 	}
@@ -188,15 +193,16 @@ func (c *cutter) first() []byte {
 			part.bodies[i] = standIn(i, enter)
 		}
 	}
-	part.bodies = append(part.bodies, enterRest())
-	part.typeOf = append(slices.Clone(c.typeOf), uint32(len(c.types)))
-	part.types = append(slices.Clone(c.types), "\x60\x02\x7f\x7f\x01\x7f") // (i32, i32) -> i32
+	part.bodies = append(part.bodies, enterRest(), c.fill)
+	part.typeOf = append(slices.Clone(c.typeOf), uint32(len(c.types)), uint32(len(c.types)+1))
+	part.types = append(slices.Clone(c.types), enterType, fillType)
 	part.sections = map[byte][]byte{}
 	for id, content := range c.sections {
 		part.sections[id] = content
 	}
 	part.sections[sectionGlobal] = c.moreGlobals()
 	part.sections[sectionExport] = c.moreExports()
+	part.sections[sectionStart] = appendU32(nil, enter+1)
 	return part.write()
 }
 
@@ -206,6 +212,9 @@ func standIn(i int, enter uint32) []byte {
 	body = append(appendS64(body, int64(tableOffset+i)), opCall)
 	return append(appendU32(body, enter), opEnd)
 }
+
+// enterType is the type of the function that enterRest is the body of.
+const enterType = "\x60\x02\x7f\x7f\x01\x7f"
 
 // enterRest is the body of the function that goes on in the rest, with the two
 // parameters of where inside the function and which function. While the rest is

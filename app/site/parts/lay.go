@@ -6,28 +6,35 @@ import (
 	"strings"
 )
 
+// laid is where the parts of a table are that has been written anew.
+type laid struct {
+	late      []extent // What only the rest's functions need.
+	records   extent   // Of the first part's functions.
+	lateOnes  extent   // Of the rest's.
+	addresses extent   // And the places of the records, which each part fills in.
+}
+
 // layTable writes the table anew: without names, files, lines and what only
 // traces need, first what belongs to the first part's functions, then what belongs
-// to the rest. It returns where in the memory the latter lies; the memory of the
-// first part need not have it.
-func (t *table) layTable(first func(i int) bool) (late []extent, err error) {
+// to the rest.
+func (t *table) layTable(first func(i int) bool) (laid, error) {
 	records := make([]record, t.count)
 	for i := range records {
 		records[i] = t.record(uint32(i))
 	}
 	l := layout{table: t, records: records, first: first}
 	if err := l.measure(); err != nil {
-		return nil, err
+		return laid{}, err
 	}
 	l.shortenNames()
 	steps := l.pack(t.steps, t.lookup, 1, l.takeSteps)
 	maps := l.pack(t.maps, l.mapsEnd, 8, l.takeMaps)
-	places := t.lookup + 8*t.count + 4
-	kept := l.pack(places, l.end, 4, l.takeRecords)
+	places := t.lookup + 8*t.count + 4 // With the address after the last function.
+	late := l.pack(places, l.end, 4, l.takeRecords)
 	if l.failed {
-		return nil, errShape
+		return laid{}, errShape
 	}
-	return []extent{steps, maps, {t.lookup, places}, kept}, nil
+	return laid{[]extent{steps, maps, late}, extent{places, late.from}, late, extent{t.lookup, places - 4}}, nil
 }
 
 type layout struct {
@@ -43,7 +50,11 @@ type layout struct {
 // unknown lies between the maps.
 func (l *layout) measure() error {
 	known := []extent{}
+	address := l.u32(l.lookup)
 	for i, r := range l.records {
+		if l.u32(l.lookup+8*uint32(i)) != address+uint32(i) || binary.LittleEndian.Uint32(r.head[:]) != address+uint32(i) {
+			return errShape
+		}
 		at := l.lookup + l.u32(l.lookup+8*uint32(i)+4)
 		l.end = max(l.end, at+r.size())
 		if len(r.pcdata) > pcdataKinds || len(r.funcdata) > funcdataKinds {
@@ -216,19 +227,4 @@ func keptName(name string, id byte) string {
 		return "runtime.f"
 	}
 	return ""
-}
-
-// forget clears what of the table only the rest's functions need; the places of
-// their records too, which the rest brings along.
-func (t *table) forget(late []extent, first func(i int) bool) {
-	for _, e := range late {
-		if e.from != t.lookup {
-			clear(t.memory[e.from:e.to])
-		}
-	}
-	for i := range t.count {
-		if !first(int(i)) {
-			clear(t.memory[t.lookup+8*i+4:][:4])
-		}
-	}
 }

@@ -48,9 +48,9 @@ func (m *module) mark() {
 		r.locals()
 		address := appendS64([]byte{opI32Const}, int64(i/8))
 		note := append(append([]byte{}, address...), address...)
-		note = append(note, 0x2d, 0, 0) // i32.load8_u
+		note = append(note, opI32Load8U, 0, 0)
 		note = appendS64(append(note, opI32Const), 1<<(i%8))
-		note = append(note, 0x72, 0x3a, 0, 0) // i32.or, i32.store8
+		note = append(note, opI32Or, opI32Store8, 0, 0)
 		marked := append(append([]byte{}, body[:r.at]...), note...)
 		m.bodies[i] = append(marked, body[r.at:]...)
 	}

@@ -2,20 +2,31 @@ package parts
 
 // The instructions that are read or written here (specification 5.4).
 const (
+	opLoop         = 0x03
 	opIf           = 0x04
 	opBrTable      = 0x0e
 	opEnd          = 0x0b
+	opBrIf         = 0x0d
 	opReturn       = 0x0f
 	opCall         = 0x10
 	opCallIndirect = 0x11
 	opLocalGet     = 0x20
 	opLocalSet     = 0x21
+	opLocalTee     = 0x22
 	opGlobalGet    = 0x23
 	opGlobalSet    = 0x24
+	opI32Load      = 0x28
+	opI32Load8U    = 0x2d
+	opI32Store     = 0x36
 	opI64Store     = 0x37
+	opI32Store8    = 0x3a
 	opI32Const     = 0x41
 	opI64Const     = 0x42
+	opI32Lower     = 0x49 // i32.lt_u
+	opI32Add       = 0x6a
 	opI32Sub       = 0x6b
+	opI32Or        = 0x72
+	opI32Shl       = 0x74
 	opI64Add       = 0x7c
 	opI64Shl       = 0x86
 	opI64ExtendU   = 0xad

@@ -25,8 +25,18 @@ func (c *cutter) rest(data []segment) ([]byte, error) {
 			return nil, fmt.Errorf("%s: %w", c.name(i), err)
 		}
 	}
-	part := module{types: c.types, typeOf: make([]uint32, len(w.bodies)), bodies: w.bodies, data: data,
-		sections: map[byte][]byte{sectionImport: w.imports, sectionElement: w.elements()}}
+	fill := w.functions + uint32(len(w.bodies))
+	part := module{
+		types:  append(slices.Clone(c.types), fillType),
+		typeOf: append(make([]uint32, len(w.bodies)), uint32(len(c.types))),
+		bodies: append(w.bodies, c.fillRest),
+		data:   data,
+		sections: map[byte][]byte{
+			sectionImport:  w.imports,
+			sectionStart:   appendU32(nil, fill),
+			sectionElement: w.elements(),
+		},
+	}
 	return part.write(), nil
 }
 

@@ -10,7 +10,7 @@ import (
 func (m *module) write() []byte {
 	out := []byte("\x00asm\x01\x00\x00\x00")
 	for _, id := range []byte{sectionType, sectionImport, sectionFunction, sectionTable, sectionMemory,
-		sectionGlobal, sectionExport, sectionElement, sectionCode, sectionData} {
+		sectionGlobal, sectionExport, sectionStart, sectionElement, sectionCode, sectionData} {
 		content := m.sections[id]
 		switch id {
 		case sectionType:
