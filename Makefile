@@ -1,6 +1,7 @@
 # Portage needs Go, and for its tests Chromium. Everything is one command each:
 
 BASE ?=
+# PLAIN=1 builds, and tests, the program that the go command makes of go-app as it is.
 GOROOT_WASM = $(shell go env GOROOT)/lib/wasm
 IN_BROWSER = GOOS=js GOARCH=wasm
 
@@ -94,6 +95,7 @@ bench: chromium ## measure the engine, natively and in WebAssembly, and the find
 	@echo "--- an answer, until the score in view is painted"
 	go test -run '^$$' -bench AnswerToPaintedScore -benchtime 200x ./app/bench
 
+# Fails above the budget that size.awk names, unless PLAIN=1 asks for the plain program.
 # The pages of all occupations and rounds are one line, with the size of the median one. A
 # visitor downloads one page, and the titles of its language.
 size: build ## print what each file of the site weighs, and what one visitor downloads

@@ -30,7 +30,6 @@ type Options struct {
 	Base    string // Where the site will stand, as a path or a whole address; may be empty.
 	Web     string // The folder of assets; Root/web when empty.
 	Program string // A folder with the browser's program compiled before; compiled anew when empty.
-	Plain   bool   // Compile the program as the go command does, in one part.
 	Fast    bool   // Compress less well in a fraction of the time, for tests.
 }
 
@@ -130,7 +129,7 @@ func (f files) addProgram(o Options) error {
 			return err
 		}
 		defer os.RemoveAll(temp)
-		if err := Compile(o.Root, temp, o.Plain); err != nil {
+		if err := Compile(o.Root, temp); err != nil {
 			return err
 		}
 		dir = temp

@@ -45,13 +45,15 @@ portage_app_ui_kept.
 // layout is the compiler whose layout of programs the package parts was written against.
 const layout = "go1.26"
 
+// plainly tells whether the variable PLAIN asks for the plain program: what the go
+// command makes of go-app as it is, three times as large and in one part.
+func plainly() bool { return os.Getenv("PLAIN") != "" }
+
 // Compile builds the browser's program into the folder dir, from the module whose
-// root is given. The same sources and compiler give the same bytes. The plain
-// program is what the go command makes of go-app as it is: three times as large,
-// in one part.
-func Compile(root, dir string, plain bool) error {
+// root is given. The same sources and compiler give the same bytes.
+func Compile(root, dir string) error {
 	out := filepath.Join(dir, programName)
-	if plain {
+	if plainly() {
 		return compile(root, out, nil, "-s -w -buildid=")
 	}
 	if err := compileNamed(root, out); err != nil {

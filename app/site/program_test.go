@@ -35,7 +35,7 @@ func TestTheProgramDoesNotSayWhereItWasBuilt(t *testing.T) {
 		t.Fatal(err)
 	}
 	dir := t.TempDir()
-	if err := Compile(root, dir, false); err != nil {
+	if err := Compile(root, dir); err != nil {
 		t.Fatal(err)
 	}
 	for _, name := range []string{programName, restName} {

@@ -1,7 +1,9 @@
 # Reads lines of file and size, and prints for each file its size raw and in its
 # two compressed copies, which are other files beside it.
 
-function row(name, raw, gzip, brotli) { printf "%-40s %10d %10d %10d\n", name, raw, gzip, brotli }
+BEGIN { budget = 1200000 } # Bytes of brotli until somebody has a score, in one language.
+
+function row(name, raw, gzip, brotli) { printf "%-40s %10s %10s %10d\n", name, raw, gzip, brotli }
 function copied(file, suffix) { return (file suffix) in size ? size[file suffix] : size[file] }
 function print_file(file) { row(file, size[file], copied(file, ".gz"), copied(file, ".br")) }
 
@@ -34,8 +36,14 @@ END {
 	print_total("pages of " count " occupations and rounds", pages)
 	row("  the median one", median(""), median(".gz"), median(".br"))
 	print_total("all", all)
+	if ("rest.wasm" in size) print "\nrest.wasm comes after the first score, for what a score does not need."
 	print ""
 	split("app.wasm index.html app.css theme.js boot.js wasm_exec.js worker.js occupations_en.json", visit, " ")
 	for (i = 1; i in visit; i++) add(visitor, visit[i])
 	print_total("one visitor, in English", visitor)
+	row("at most", "", "", budget)
+	if (visitor["br"] > budget && "rest.wasm" in size) {
+		print "A score costs more than its budget. Functions may have changed their names: make first" > "/dev/stderr"
+		exit 1
+	}
 }

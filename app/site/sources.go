@@ -20,7 +20,7 @@ var sourceFolders = []string{"app", "core", "data", "web", "go.mod", "go.sum"}
 // same site. Tests do not count.
 func Sources(root string) (string, error) {
 	sum := sha256.New()
-	fmt.Fprintln(sum, runtime.Version())
+	fmt.Fprintln(sum, runtime.Version(), plainly())
 	for _, folder := range sourceFolders {
 		err := filepath.WalkDir(filepath.Join(root, folder), func(file string, d fs.DirEntry, err error) error {
 			if os.IsNotExist(err) {

@@ -28,8 +28,10 @@ const (
 // Cut divides a program in two, both without names: the first part has the functions
 // for which first is true, and whatever must be there from the start. The host
 // instantiates the rest with the first part's exports as the module "first", and
-// then sets whole (see boot.js).
-func Cut(program []byte, first func(name string) bool) (start, rest []byte, err error) {
+// then sets whole (web/parts.js). The later variables, of strings in structures and
+// slices, are given by pointers to those of the same package in the build itself; what
+// of them the first part cannot reach comes with the rest.
+func Cut(program []byte, first func(name string) bool, later []any) (start, rest []byte, err error) {
 	m, err := read(program)
 	if err != nil {
 		return nil, nil, err
@@ -37,7 +39,7 @@ func Cut(program []byte, first func(name string) bool) (start, rest []byte, err 
 	if len(m.names) < len(m.bodies) {
 		return nil, nil, fmt.Errorf("a program without names cannot be divided: %w", errShape)
 	}
-	c := cutter{module: m, early: make([]bool, len(m.bodies))}
+	c := cutter{module: m, early: make([]bool, len(m.bodies)), later: later}
 	for i := range m.bodies {
 		c.early[i] = m.typeOf[i] != 0 || first(m.name(i))
 	}
@@ -74,6 +76,7 @@ type cutter struct {
 	*module
 	early []bool // Which functions are of the first part.
 	pair  string // Names the two parts.
+	later []any  // Pointers to variables that may come with the rest.
 
 	table          *table
 	laid           laid
@@ -158,7 +161,11 @@ func (c *cutter) divideData() ([]segment, error) {
 	c.fill = c.table.fillPlaces(c.laid.records, true)
 	c.fillRest = c.table.fillPlaces(c.laid.lateOnes, false)
 	var late []segment
-	for _, e := range c.laid.late {
+	words, err := c.lateWords(memory)
+	if err != nil {
+		return nil, err
+	}
+	for _, e := range append(c.laid.late, words...) {
 		late = append(late, segment{e.from, slices.Clone(memory[e.from:e.to])})
 		clear(memory[e.from:e.to])
 	}
@@ -167,6 +174,16 @@ func (c *cutter) divideData() ([]segment, error) {
 		copy(s.content, memory[s.offset:])
 	}
 	return late, nil
+}
+
+// lateWords finds those of the later variables that the first part cannot reach.
+func (c *cutter) lateWords(memory []byte) ([]extent, error) {
+	from := c.data[0].offset
+	early, err := c.addresses(from, uint32(len(memory)))
+	if err != nil {
+		return nil, err
+	}
+	return newWords(memory, from, early).late(c.later), nil
 }
 
 // memory returns the memory as it is at the start.

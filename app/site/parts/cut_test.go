@@ -55,7 +55,7 @@ func cut(t *testing.T) (first *module, rest []byte) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	start, rest, err := Cut(content, notLate)
+	start, rest, err := Cut(content, notLate, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -158,7 +158,7 @@ func TestTheRestOfAnotherProgramDoesNotFit(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	_, rest, err := Cut(content, func(name string) bool { return name != "sort.Strings" })
+	_, rest, err := Cut(content, func(name string) bool { return name != "sort.Strings" }, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -176,8 +176,8 @@ func TestTheSameProgramIsCutTheSameWay(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	a1, b1, err1 := Cut(content, notLate)
-	a2, b2, err2 := Cut(content, notLate)
+	a1, b1, err1 := Cut(content, notLate, nil)
+	a2, b2, err2 := Cut(content, notLate, nil)
 	if err := errors.Join(err1, err2); err != nil {
 		t.Fatal(err)
 	}
@@ -202,7 +202,7 @@ func TestWhatIsNoProgramOfGoIsRefused(t *testing.T) {
 		"half a program":          whole[:len(whole)/2],
 		"a program without names": nameless,
 	} {
-		if _, _, err := Cut(content, notLate); !errors.Is(err, errShape) {
+		if _, _, err := Cut(content, notLate, nil); !errors.Is(err, errShape) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}

@@ -17,9 +17,11 @@ const (
 	opGlobalSet    = 0x24
 	opI32Load      = 0x28
 	opI32Load8U    = 0x2d
+	opFirstStore   = 0x36
 	opI32Store     = 0x36
 	opI64Store     = 0x37
 	opI32Store8    = 0x3a
+	opLastStore    = 0x3e
 	opI32Const     = 0x41
 	opI64Const     = 0x42
 	opI32Lower     = 0x49 // i32.lt_u
@@ -29,6 +31,7 @@ const (
 	opI32Shl       = 0x74
 	opI64Add       = 0x7c
 	opI64Shl       = 0x86
+	opI32Wrap      = 0xa7
 	opI64ExtendU   = 0xad
 	opExtended     = 0xfc
 )
@@ -64,7 +67,7 @@ func (r *reader) skipOperands(op byte) {
 			r.u32()
 		}
 		r.u32()
-	case op == opCallIndirect, op >= 0x28 && op <= 0x3e: // Loads and stores.
+	case op == opCallIndirect, op >= opI32Load && op <= opLastStore: // Loads and stores.
 		r.u32()
 		r.u32()
 	case op == opI32Const, op == opI64Const:

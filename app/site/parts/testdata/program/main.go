@@ -7,6 +7,8 @@ import (
 	"os"
 	"sort"
 	"strconv"
+
+	"portage/app/site/parts/testdata/words"
 )
 
 type speaker interface{ speak(n int) string }
@@ -23,10 +25,14 @@ func late(n int) (text string, err error) {
 		}
 	}()
 	var l speaker = low{make([]string, n)}
-	return l.speak(n) + "late", nil
+	return l.speak(n) + words.Later.Late.EN + words.Later.Both.EN + words.Later.Names[n].EN, nil
 }
 
+//go:noinline
+func both(whole *struct{ One, Other words.Text }) string { return whole.Other.EN }
+
 func main() {
+	os.Stdout.WriteString(words.AtOnce.Greeting.EN + words.AtOnce.Farewell.EN + words.Later.Early.EN + both(&words.Whole))
 	answers := make(chan string)
 	for i := range 3 {
 		go func() {

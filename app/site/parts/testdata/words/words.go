@@ -1,0 +1,27 @@
+// Package words has what a program says at once, and what only its late function says.
+package words
+
+type Text struct{ EN, FR string }
+
+var AtOnce = struct{ Greeting, Farewell Text }{
+	Text{"said at once", "dit tout de suite"},
+	Text{"said by both parts", "dit par les deux parties"},
+}
+
+var Later = struct {
+	Early Text // Even though its neighbours are not.
+	Late  Text
+	Both  Text
+	Names []Text
+}{
+	Text{"said at once as well", "dit tout de suite aussi"},
+	Text{"said only by the rest", "dit seulement par le reste"},
+	Text{"said by both parts", "dit par les deux parties"},
+	[]Text{{"the first name of the rest", "le premier nom du reste"}, {"the second name of the rest", "le second nom du reste"}},
+}
+
+// Whole is handed on as it is.
+var Whole = struct{ One, Other Text }{
+	Text{"one of a whole", "un d’un tout"},
+	Text{"other of a whole", "autre d’un tout"},
+}

@@ -1,0 +1,363 @@
+package parts
+
+import (
+	"bytes"
+	"encoding/binary"
+	"reflect"
+	"slices"
+)
+
+// Words that only the rest's functions can reach arrive with the rest. The linker
+// does not tell where a variable lies, but the build knows what the variables hold:
+// the same package is part of it. So each is looked for by its contents, and whatever
+// in it something in the first part might point to stays there.
+
+// node is a variable in the program's memory, or a part of one. Sizes and offsets are
+// those of 64-bit machines, of which WebAssembly is one for Go.
+type node struct {
+	extent
+	parts  []node   // Of a structure that holds others.
+	texts  []extent // Of one that holds strings only: where they are.
+	header uint32   // Of the elements of a slice, which are one part: where the slice is.
+}
+
+// wordsIn finds variables in the memory of a program.
+type wordsIn struct {
+	memory   []byte
+	from     uint32              // The first address that holds data.
+	pointers map[uint32][]uint32 // For an address, the places that hold it.
+	targets  []uint32            // Those addresses, in order.
+	early    named
+}
+
+// named are the addresses that the first part's functions name, each list in order.
+type named struct {
+	constants []uint32 // Where something begins that is taken as a whole.
+	accessed  []uint32 // What is loaded or stored by itself.
+}
+
+func newWords(memory []byte, from uint32, early named) *wordsIn {
+	w := &wordsIn{memory: memory, from: from, pointers: map[uint32][]uint32{}, early: early}
+	for at := (from + 7) &^ 7; int(at)+8 <= len(memory); at += 8 {
+		if value := w.u64(at); value >= uint64(from) && value < uint64(len(memory)) {
+			w.pointers[uint32(value)] = append(w.pointers[uint32(value)], at)
+		}
+	}
+	for target := range w.pointers {
+		w.targets = append(w.targets, target)
+	}
+	slices.Sort(w.targets)
+	return w
+}
+
+func (w *wordsIn) u64(at uint32) uint64 {
+	if int64(at)+8 > int64(len(w.memory)) {
+		return 0
+	}
+	return binary.LittleEndian.Uint64(w.memory[at:])
+}
+
+// late gives what of the memory only the rest needs: parts of the variables, and
+// strings that only those name.
+func (w *wordsIn) late(variables []any) []extent {
+	var own, texts []extent
+	for _, v := range variables {
+		if n, ok := w.find(reflect.ValueOf(v).Elem()); ok {
+			for _, leaf := range w.unreached(n) {
+				own, texts = append(own, leaf.extent), append(texts, leaf.texts...)
+			}
+		}
+	}
+	own = join(own)
+	texts = slices.DeleteFunc(texts, func(e extent) bool { return !w.namedWithin(e, own) })
+	return join(append(own, texts...))
+}
+
+// unreached gives the smallest parts of a variable that the first part cannot reach.
+func (w *wordsIn) unreached(n node) []node {
+	if w.isReached(n) {
+		return nil
+	}
+	if len(n.parts) == 0 {
+		return []node{n}
+	}
+	var found []node
+	for _, part := range n.parts {
+		found = append(found, w.unreached(part)...)
+	}
+	return found
+}
+
+// isReached tells whether the first part reaches a node as a whole.
+func (w *wordsIn) isReached(n node) bool {
+	switch {
+	case n.header != 0: // Through the slice alone.
+		return w.reached(n.from, n.to) || len(w.pointers[n.from]) != 1 || w.reached(n.header, n.header+sliceSize) || w.pointed(n.header, n.header+1)
+	case len(n.parts) > 0:
+		return anyIn(w.early.constants, n.from, n.from+1) || w.pointed(n.from, n.from+1)
+	}
+	return w.reached(n.from, n.to) || w.pointed(n.from, n.to)
+}
+
+const (
+	stringSize = 16
+	sliceSize  = 24
+)
+
+// reached tells whether a function of the first part names an address in a range.
+func (w *wordsIn) reached(from, to uint32) bool {
+	return anyIn(w.early.constants, from, to) || anyIn(w.early.accessed, from, to)
+}
+
+// pointed tells whether anything in memory points into a range.
+func (w *wordsIn) pointed(from, to uint32) bool { return anyIn(w.targets, from, to) }
+
+func anyIn(sorted []uint32, from, to uint32) bool {
+	i, _ := slices.BinarySearch(sorted, from)
+	return i < len(sorted) && sorted[i] < to
+}
+
+// namedWithin tells whether a string is named within the late extents only.
+func (w *wordsIn) namedWithin(e extent, late []extent) bool {
+	if w.reached(e.from, e.to) {
+		return false
+	}
+	i, _ := slices.BinarySearch(w.targets, e.from)
+	for ; i < len(w.targets) && w.targets[i] < e.to; i++ {
+		for _, at := range w.pointers[w.targets[i]] {
+			if !inside(at, late) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// inside tells whether an address is in one of the extents, which are in order.
+func inside(at uint32, extents []extent) bool {
+	i, found := slices.BinarySearchFunc(extents, at, func(e extent, at uint32) int { return int(e.from) - int(at) })
+	return found || i > 0 && at < extents[i-1].to
+}
+
+// find gives a variable that holds nothing but strings, in structures, arrays and
+// slices, if there is one place that looks like it.
+func (w *wordsIn) find(v reflect.Value) (found node, ok bool) {
+	var bases []uint32
+	for _, base := range w.places(v) {
+		if n, is := w.at(v, base); is && !slices.Contains(bases, base) {
+			bases = append(bases, base)
+			found = n
+		}
+	}
+	return found, len(bases) == 1
+}
+
+// places gives the addresses at which a variable may lie, going by its longest string.
+func (w *wordsIn) places(v reflect.Value) (bases []uint32) {
+	text, offset := longest(v)
+	if text == "" {
+		return nil
+	}
+	in := v
+	if v.Kind() == reflect.Slice { // What is looked for is in its elements.
+		in = v.Index(0)
+	}
+	for from := 0; ; {
+		i := bytes.Index(w.memory[from:], []byte(text))
+		if i < 0 {
+			return bases
+		}
+		for _, at := range w.pointers[uint32(from+i)] {
+			if in == v {
+				bases = append(bases, at-offset)
+			} else {
+				bases = append(bases, w.pointers[at-offset]...)
+			}
+		}
+		from += i + 1
+	}
+}
+
+// longest gives the longest string of a value, and how far it is from its start, or
+// from that of the elements of a slice.
+func longest(v reflect.Value) (text string, offset uint32) {
+	switch v.Kind() {
+	case reflect.String:
+		return v.String(), 0
+	case reflect.Struct:
+		for i := range v.NumField() {
+			if v.Field(i).Kind() == reflect.Slice {
+				continue
+			}
+			if t, o := longest(v.Field(i)); len(t) > len(text) {
+				text, offset = t, o+uint32(v.Type().Field(i).Offset)
+			}
+		}
+	case reflect.Array, reflect.Slice:
+		for i := range v.Len() {
+			if t, o := longest(v.Index(i)); len(t) > len(text) {
+				text, offset = t, o+uint32(v.Type().Elem().Size())*uint32(i)
+			}
+		}
+	}
+	return text, offset
+}
+
+// at gives what lies at an address if it is a variable that looks like this value.
+func (w *wordsIn) at(v reflect.Value, base uint32) (n node, ok bool) {
+	n.extent = extent{base, base + uint32(v.Type().Size())}
+	if base < w.from || int64(n.to) > int64(len(w.memory)) {
+		return n, false
+	}
+	switch v.Kind() {
+	case reflect.String:
+		return w.stringAt(v.String(), n)
+	case reflect.Struct:
+		for i := range v.NumField() {
+			part, ok := w.at(v.Field(i), base+uint32(v.Type().Field(i).Offset))
+			if !ok {
+				return n, false
+			}
+			n.parts = append(n.parts, part)
+		}
+		return joined(n), true
+	case reflect.Array:
+		n, ok = w.elementsAt(v, n)
+		return node{extent: n.extent, texts: n.all()}, ok
+	case reflect.Slice:
+		return w.sliceAt(v, n)
+	}
+	return n, false
+}
+
+func (w *wordsIn) stringAt(text string, n node) (node, bool) {
+	at, length := w.u64(n.from), w.u64(n.from+8)
+	if length != uint64(len(text)) || at+length > uint64(len(w.memory)) || string(w.memory[at:at+length]) != text {
+		return n, false
+	}
+	if text != "" {
+		n.texts = []extent{{uint32(at), uint32(at + length)}}
+	}
+	return n, true
+}
+
+func (w *wordsIn) elementsAt(v reflect.Value, n node) (node, bool) {
+	size := uint32(v.Type().Elem().Size())
+	for i := range v.Len() {
+		part, ok := w.at(v.Index(i), n.from+size*uint32(i))
+		if !ok {
+			return n, false
+		}
+		n.parts = append(n.parts, part)
+	}
+	return n, true
+}
+
+// sliceAt gives the elements of a slice; the slice itself stays where it is.
+func (w *wordsIn) sliceAt(v reflect.Value, n node) (node, bool) {
+	if w.u64(n.from+8) != uint64(v.Len()) || v.Len() == 0 {
+		return n, v.Len() == 0
+	}
+	array := uint32(w.u64(n.from))
+	elements, ok := w.elementsAt(v, node{extent: extent{array, array + uint32(v.Type().Elem().Size())*uint32(v.Len())}})
+	if !ok {
+		return n, false
+	}
+	whole := node{extent: elements.extent, header: n.from}
+	for _, part := range elements.parts {
+		whole.texts = append(whole.texts, part.all()...)
+	}
+	return whole, true
+}
+
+// all gives all strings of a node.
+func (n node) all() []extent {
+	texts := n.texts
+	for _, part := range n.parts {
+		texts = append(texts, part.all()...)
+	}
+	return texts
+}
+
+// joined makes one part of a structure of strings, such as a text in both languages.
+func joined(n node) node {
+	for _, part := range n.parts {
+		if len(part.parts) > 0 || part.header != 0 || part.to-part.from != stringSize {
+			return n
+		}
+	}
+	return node{extent: n.extent, texts: n.all()}
+}
+
+// join merges extents that touch or overlap.
+func join(extents []extent) []extent {
+	slices.SortFunc(extents, func(a, b extent) int { return int(a.from) - int(b.from) })
+	var joined []extent
+	for _, e := range extents {
+		if n := len(joined); n > 0 && e.from <= joined[n-1].to {
+			joined[n-1].to = max(joined[n-1].to, e.to)
+			continue
+		}
+		joined = append(joined, e)
+	}
+	return joined
+}
+
+// addresses gives the numbers in the bodies of the first part's functions that may be
+// addresses of the memory.
+func (c *cutter) addresses(from, to uint32) (named, error) {
+	var n named
+	for i, body := range c.bodies {
+		if !c.early[i] {
+			continue
+		}
+		r := reader{data: body}
+		r.locals()
+		for !r.done() {
+			list, value := r.number(&n)
+			if list != nil && value >= int64(from) && value < int64(to) {
+				*list = append(*list, uint32(value))
+			}
+		}
+		if r.failed {
+			return n, errShape
+		}
+	}
+	slices.Sort(n.constants)
+	slices.Sort(n.accessed)
+	return n, nil
+}
+
+// number reads an instruction, and gives the number in it that may be an address, and
+// the list to which it belongs.
+func (r *reader) number(n *named) (list *[]uint32, value int64) {
+	switch op := r.byte(); {
+	case op == opI32Const, op == opI64Const:
+		value = r.s64()
+		if offset, loads := r.loadFollows(); loads {
+			return &n.accessed, value + int64(offset)
+		}
+		return &n.constants, value
+	case op >= opI32Load && op <= opLastStore:
+		r.u32()
+		return &n.accessed, int64(r.u32())
+	default:
+		r.skipOperands(op)
+		return nil, 0
+	}
+}
+
+// loadFollows tells whether the number just read is an address that is loaded from at
+// once, and nothing else.
+func (r *reader) loadFollows() (offset uint32, loads bool) {
+	next := reader{data: r.data, at: r.at}
+	op := next.byte()
+	if op == opI32Wrap {
+		op = next.byte()
+	}
+	if op < opI32Load || op >= opFirstStore {
+		return 0, false
+	}
+	next.u32()
+	return next.u32(), !next.failed
+}

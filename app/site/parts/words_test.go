@@ -1,0 +1,92 @@
+package parts
+
+import (
+	"bytes"
+	"reflect"
+	"testing"
+
+	"portage/app/site/parts/testdata/words"
+)
+
+func TestWordsThatOnlyTheRestCanReachComeWithIt(t *testing.T) {
+	content, err := program()
+	if err != nil {
+		t.Fatal(err)
+	}
+	first, rest, err := Cut(content, notLate, []any{&words.AtOnce, &words.Later, &words.Whole})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for text, late := range map[string]bool{
+		"said at once":               false,
+		"said by both parts":         false,
+		"said at once as well":       false,
+		"other of a whole":           false, // Reached through a pointer to all of it.
+		"said only by the rest":      true,
+		"the first name of the rest": true,
+		"le second nom du reste":     true,
+	} {
+		if inFirst, inRest := bytes.Contains(first, []byte(text)), bytes.Contains(rest, []byte(text)); inFirst == late || inRest != late {
+			t.Errorf("%q is in the first part: %v, in the rest: %v", text, inFirst, inRest)
+		}
+	}
+}
+
+func TestAVariableIsFoundByWhatItHolds(t *testing.T) {
+	m := wholeProgram(t)
+	m.merge()
+	memory, err := m.memory()
+	if err != nil {
+		t.Fatal(err)
+	}
+	w := newWords(memory, m.data[0].offset, named{})
+	if n, ok := w.find(reflect.ValueOf(words.Later)); !ok || n.to-n.from != uint32(reflect.TypeOf(words.Later).Size()) {
+		t.Errorf("%v, %+v", ok, n)
+	}
+	other := words.Later
+	other.Late.FR += "."
+	if _, ok := w.find(reflect.ValueOf(other)); ok {
+		t.Error("what the program does not hold is found")
+	}
+	for name, v := range map[string]any{"no strings": struct{ N int }{1}, "nothing": "", "a map": map[string]string{"a": "b"}} {
+		if _, ok := w.find(reflect.ValueOf(v)); ok {
+			t.Errorf("%s: found", name)
+		}
+	}
+}
+
+func TestOnlyWhatNothingNamesIsUnreached(t *testing.T) {
+	texts := []extent{{1, 2}}
+	leaf := func(from uint32) node { return node{extent: extent{from, from + 32}, texts: texts} }
+	whole := node{extent: extent{1000, 1064}, parts: []node{leaf(1000), leaf(1032)}}
+	for name, test := range map[string]struct {
+		early    named
+		pointers map[uint32][]uint32
+		want     int
+	}{
+		"nothing is named":                  {want: 2},
+		"the first is read":                 {early: named{accessed: []uint32{1000}}, want: 1},
+		"the last byte of the first":        {early: named{accessed: []uint32{1031}}, want: 1},
+		"the first byte of the second":      {early: named{accessed: []uint32{1032}}, want: 1},
+		"what lies before":                  {early: named{constants: []uint32{999}}, want: 2},
+		"what lies behind":                  {early: named{constants: []uint32{1064}}, want: 2},
+		"the whole is named":                {early: named{constants: []uint32{1000}}, want: 0},
+		"the second is named":               {early: named{constants: []uint32{1032}}, want: 1},
+		"something points to the whole":     {pointers: map[uint32][]uint32{1000: {2000}}, want: 0},
+		"something points to the second":    {pointers: map[uint32][]uint32{1032: {2000}}, want: 1},
+		"something points to what is after": {pointers: map[uint32][]uint32{1064: {2000}}, want: 2},
+	} {
+		w := namedIn(test.early, test.pointers)
+		if got := len(w.unreached(whole)); got != test.want {
+			t.Errorf("%s: %d parts are unreached, not %d", name, got, test.want)
+		}
+	}
+}
+
+func namedIn(early named, pointers map[uint32][]uint32) *wordsIn {
+	w := &wordsIn{early: early, pointers: pointers}
+	for target := range pointers {
+		w.targets = append(w.targets, target)
+	}
+	return w
+}
