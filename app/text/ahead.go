@@ -23,7 +23,7 @@ var Ahead = struct {
 	AssumesJobs, AssumesAnswers, AssumesRules, AssumesRounds           Text
 	Printed                                                            Text
 }{
-	Heading: Text{"What is ahead", "Ce qui vous attend"},
+	Heading: aheadHeading,
 	Lead: Text{
 		"The next three years of this case as it ages, day by day: when your score may rise or fall, what expires, and when a year of work is complete.",
 		"Les trois prochaines années de ce dossier à mesure que le temps passe, jour par jour : quand votre note pourrait monter ou baisser, ce qui expire, et quand une année de travail est accomplie.",
@@ -136,68 +136,68 @@ var Ahead = struct {
 
 // AheadFact gives the sentence for what happens on a day, by its kind; of the years of work by kind and rule. {0} is what it is about, {1} where it is said for what.
 func AheadFact(kind, rule string) Text {
-	if t, ok := aheadWork[kind+" "+rule]; ok {
+	if t, ok := aheadWork.find(kind + " " + rule); ok {
 		return t
 	}
-	return aheadFacts[kind]
+	return aheadFacts.at(kind)
 }
 
-var aheadFacts = map[string]Text{
-	"birthday":           {"You turn {0}.", "Vous avez {0}."},
-	"work_shifts":        {"What your work may count for changes: an answer is open, or another occupation now has the most work.", "Ce que votre travail peut valoir change : une réponse manque, ou une autre profession compte désormais le plus de travail."},
-	"work_shifts_spouse": {"What your spouse or partner’s work may count for changes: an answer is open.", "Ce que le travail de votre époux ou conjoint peut valoir change : une réponse manque."},
-	"test_begins":        {"From this day it counts: {0}.", "Compte à partir de ce jour : {0}."},
-	"test_expires":       {"Expired: {0}. From this day it gives nothing.", "Expiré : {0}. À partir de ce jour, il ne donne rien."},
-	"study_completed":    {"Completed: {0}.", "Obtenu : {0}."},
-	"assessment_begins":  {"Assessed (ECA): {0}.", "Évalué (EDE) : {0}."},
-	"assessment_expires": {"The educational credential assessment (ECA) has expired: {0}.", "L’évaluation des diplômes d’études (EDE) est expirée : {0}."},
-	"job_begins":         {"Begins: {0}.", "Commence : {0}."},
-	"job_ends":           {"Has ended the day before: {0}.", "A pris fin la veille : {0}."},
-	"window_begins":      {"The first days of it are more than {2} ago and no longer count for {1}: {0}.", "Ses premiers jours datent de plus de {2} et ne comptent plus pour {1} : {0}."},
-	"window_ends":        {"All of it is more than {2} ago and no longer counts for {1}: {0}.", "Tout date de plus de {2} et ne compte plus pour {1} : {0}."},
-	"profile_expires":    {"Your profile is {0} old and leaves the pool. A new one has a later time of submission, which decides ties.", "Votre profil a {0} et quitte le bassin. Un nouveau profil aura une heure de présentation plus tardive, qui départage les notes égales."},
-	"edition_begins":     {"Other rules come into force: {0}.", "D’autres règles entrent en vigueur : {0}."},
-	"edition_ends":       {"Newer rules are reported from this day on. They are not in this edition: your real score may differ.", "De nouvelles règles sont rapportées à partir de ce jour. Elles ne figurent pas dans cette version : votre note réelle peut être différente."},
-	"seen":               {"IRCC’s system has been seen to award {0} of work in Canada from here ({2}), but the year is true only on {1}. Do not accept an invitation yet.", "Le système d’IRCC a été vu attribuant {0} de travail au Canada à partir d’ici ({2}), mais l’année n’est vraie que le {1}. N’acceptez pas encore d’invitation."},
-	"seen_spouse":        {"IRCC’s system has been seen to award {0} of work in Canada from here ({2}). Your spouse or partner has them only on {1}. Do not accept an invitation yet.", "Le système d’IRCC a été vu attribuant {0} de travail au Canada à partir d’ici ({2}). Votre époux ou conjoint ne les a que le {1}. N’acceptez pas encore d’invitation."},
+var aheadFacts = words{
+	{"birthday", Text{"You turn {0}.", "Vous avez {0}."}},
+	{"work_shifts", Text{"What your work may count for changes: an answer is open, or another occupation now has the most work.", "Ce que votre travail peut valoir change : une réponse manque, ou une autre profession compte désormais le plus de travail."}},
+	{"work_shifts_spouse", Text{"What your spouse or partner’s work may count for changes: an answer is open.", "Ce que le travail de votre époux ou conjoint peut valoir change : une réponse manque."}},
+	{"test_begins", Text{"From this day it counts: {0}.", "Compte à partir de ce jour : {0}."}},
+	{"test_expires", Text{"Expired: {0}. From this day it gives nothing.", "Expiré : {0}. À partir de ce jour, il ne donne rien."}},
+	{"study_completed", Text{"Completed: {0}.", "Obtenu : {0}."}},
+	{"assessment_begins", Text{"Assessed (ECA): {0}.", "Évalué (EDE) : {0}."}},
+	{"assessment_expires", Text{"The educational credential assessment (ECA) has expired: {0}.", "L’évaluation des diplômes d’études (EDE) est expirée : {0}."}},
+	{"job_begins", Text{"Begins: {0}.", "Commence : {0}."}},
+	{"job_ends", Text{"Has ended the day before: {0}.", "A pris fin la veille : {0}."}},
+	{"window_begins", Text{"The first days of it are more than {2} ago and no longer count for {1}: {0}.", "Ses premiers jours datent de plus de {2} et ne comptent plus pour {1} : {0}."}},
+	{"window_ends", Text{"All of it is more than {2} ago and no longer counts for {1}: {0}.", "Tout date de plus de {2} et ne compte plus pour {1} : {0}."}},
+	{"profile_expires", Text{"Your profile is {0} old and leaves the pool. A new one has a later time of submission, which decides ties.", "Votre profil a {0} et quitte le bassin. Un nouveau profil aura une heure de présentation plus tardive, qui départage les notes égales."}},
+	{"edition_begins", Text{"Other rules come into force: {0}.", "D’autres règles entrent en vigueur : {0}."}},
+	{"edition_ends", Text{"Newer rules are reported from this day on. They are not in this edition: your real score may differ.", "De nouvelles règles sont rapportées à partir de ce jour. Elles ne figurent pas dans cette version : votre note réelle peut être différente."}},
+	{"seen", Text{"IRCC’s system has been seen to award {0} of work in Canada from here ({2}), but the year is true only on {1}. Do not accept an invitation yet.", "Le système d’IRCC a été vu attribuant {0} de travail au Canada à partir d’ici ({2}), mais l’année n’est vraie que le {1}. N’acceptez pas encore d’invitation."}},
+	{"seen_spouse", Text{"IRCC’s system has been seen to award {0} of work in Canada from here ({2}). Your spouse or partner has them only on {1}. Do not accept an invitation yet.", "Le système d’IRCC a été vu attribuant {0} de travail au Canada à partir d’ici ({2}). Votre époux ou conjoint ne les a que le {1}. N’acceptez pas encore d’invitation."}},
 }
 
-var aheadWork = map[string]Text{
-	"year_done crs.canadian_work":         {"Complete: {0} of work in Canada.", "Atteint : {0} de travail au Canada."},
-	"year_done crs.foreign_work_transfer": {"Complete: {0} of work abroad in one occupation.", "Atteint : {0} de travail à l’étranger dans une seule profession."},
-	"year_done crs.spouse_work":           {"Complete for your spouse or partner: {0} of work in Canada.", "Atteint par votre époux ou conjoint : {0} de travail au Canada."},
-	"year_done fsw.grid.experience":       {"Complete for the selection grid of the Federal Skilled Worker Program: {0} of skilled work.", "Atteint pour la grille de sélection des travailleurs qualifiés (fédéral) : {0} de travail qualifié."},
-	"year_done cec.work":                  {"Complete within the window of the Canadian Experience Class: {0} of skilled work in Canada.", "Atteint dans la période de la catégorie de l’expérience canadienne : {0} de travail qualifié au Canada."},
-	"year_done fsw.work":                  {"Complete for the Federal Skilled Worker Program: {0} of skilled work without a break in one occupation.", "Atteint pour les travailleurs qualifiés (fédéral) : {0} de travail qualifié sans interruption dans une seule profession."},
-	"year_done fst.work":                  {"Complete for the Federal Skilled Trades Program: {0} of work in a skilled trade.", "Atteint pour les métiers spécialisés (fédéral) : {0} de travail dans un métier spécialisé."},
-	"year_done category.experience":       {"Complete for {1}: {0} of work in one listed occupation.", "Atteint pour {1} : {0} de travail dans une seule profession de la liste."},
-	"year_lost crs.canadian_work":         {"Less than {0} of work in Canada is left within the window.", "Il reste moins de {0} de travail au Canada dans la période qui compte."},
-	"year_lost crs.foreign_work_transfer": {"Less than {0} of work abroad in one occupation is left within the window.", "Il reste moins de {0} de travail à l’étranger dans une seule profession dans la période qui compte."},
-	"year_lost crs.spouse_work":           {"Less than {0} of your spouse or partner’s work in Canada is left within the window.", "Il reste moins de {0} de travail au Canada de votre époux ou conjoint dans la période qui compte."},
-	"year_lost fsw.grid.experience":       {"Less than {0} of skilled work is left within the window of the selection grid.", "Il reste moins de {0} de travail qualifié dans la période de la grille de sélection."},
-	"year_lost cec.work":                  {"Less than {0} of skilled work in Canada is left within the window of the Canadian Experience Class.", "Il reste moins de {0} de travail qualifié au Canada dans la période de la catégorie de l’expérience canadienne."},
-	"year_lost fsw.work":                  {"Less than {0} of skilled work without a break in one occupation is left, for the Federal Skilled Worker Program.", "Il reste moins de {0} de travail qualifié sans interruption dans une seule profession, pour les travailleurs qualifiés (fédéral)."},
-	"year_lost fst.work":                  {"Less than {0} of work in a skilled trade is left within the window, for the Federal Skilled Trades Program.", "Il reste moins de {0} de travail dans un métier spécialisé dans la période qui compte, pour les métiers spécialisés (fédéral)."},
-	"year_lost category.experience":       {"Less than {0} of work in one listed occupation is left within the window: {1}.", "Il reste moins de {0} de travail dans une seule profession de la liste dans la période qui compte : {1}."},
+var aheadWork = words{
+	{"year_done crs.canadian_work", Text{"Complete: {0} of work in Canada.", "Atteint : {0} de travail au Canada."}},
+	{"year_done crs.foreign_work_transfer", Text{"Complete: {0} of work abroad in one occupation.", "Atteint : {0} de travail à l’étranger dans une seule profession."}},
+	{"year_done crs.spouse_work", Text{"Complete for your spouse or partner: {0} of work in Canada.", "Atteint par votre époux ou conjoint : {0} de travail au Canada."}},
+	{"year_done fsw.grid.experience", Text{"Complete for the selection grid of the Federal Skilled Worker Program: {0} of skilled work.", "Atteint pour la grille de sélection des travailleurs qualifiés (fédéral) : {0} de travail qualifié."}},
+	{"year_done cec.work", Text{"Complete within the window of the Canadian Experience Class: {0} of skilled work in Canada.", "Atteint dans la période de la catégorie de l’expérience canadienne : {0} de travail qualifié au Canada."}},
+	{"year_done fsw.work", Text{"Complete for the Federal Skilled Worker Program: {0} of skilled work without a break in one occupation.", "Atteint pour les travailleurs qualifiés (fédéral) : {0} de travail qualifié sans interruption dans une seule profession."}},
+	{"year_done fst.work", Text{"Complete for the Federal Skilled Trades Program: {0} of work in a skilled trade.", "Atteint pour les métiers spécialisés (fédéral) : {0} de travail dans un métier spécialisé."}},
+	{"year_done category.experience", Text{"Complete for {1}: {0} of work in one listed occupation.", "Atteint pour {1} : {0} de travail dans une seule profession de la liste."}},
+	{"year_lost crs.canadian_work", Text{"Less than {0} of work in Canada is left within the window.", "Il reste moins de {0} de travail au Canada dans la période qui compte."}},
+	{"year_lost crs.foreign_work_transfer", Text{"Less than {0} of work abroad in one occupation is left within the window.", "Il reste moins de {0} de travail à l’étranger dans une seule profession dans la période qui compte."}},
+	{"year_lost crs.spouse_work", Text{"Less than {0} of your spouse or partner’s work in Canada is left within the window.", "Il reste moins de {0} de travail au Canada de votre époux ou conjoint dans la période qui compte."}},
+	{"year_lost fsw.grid.experience", Text{"Less than {0} of skilled work is left within the window of the selection grid.", "Il reste moins de {0} de travail qualifié dans la période de la grille de sélection."}},
+	{"year_lost cec.work", Text{"Less than {0} of skilled work in Canada is left within the window of the Canadian Experience Class.", "Il reste moins de {0} de travail qualifié au Canada dans la période de la catégorie de l’expérience canadienne."}},
+	{"year_lost fsw.work", Text{"Less than {0} of skilled work without a break in one occupation is left, for the Federal Skilled Worker Program.", "Il reste moins de {0} de travail qualifié sans interruption dans une seule profession, pour les travailleurs qualifiés (fédéral)."}},
+	{"year_lost fst.work", Text{"Less than {0} of work in a skilled trade is left within the window, for the Federal Skilled Trades Program.", "Il reste moins de {0} de travail dans un métier spécialisé dans la période qui compte, pour les métiers spécialisés (fédéral)."}},
+	{"year_lost category.experience", Text{"Less than {0} of work in one listed occupation is left within the window: {1}.", "Il reste moins de {0} de travail dans une seule profession de la liste dans la période qui compte : {1}."}},
 }
 
 // AheadReading gives what a reading of the month clock says.
-func AheadReading(id string) Text { return aheadReadings[id] }
+func AheadReading(id string) Text { return aheadReadings.at(id) }
 
-var aheadReadings = map[string]Text{
-	"month_before":      {"the first day of the month before", "le premier jour du mois précédent"},
-	"anniversary_month": {"the first day of the same month", "le premier jour du même mois"},
+var aheadReadings = words{
+	{"month_before", Text{"the first day of the month before", "le premier jour du mois précédent"}},
+	{"anniversary_month", Text{"the first day of the same month", "le premier jour du même mois"}},
 }
 
 // AheadAccount gives the sentence for a published observation, by its id. {0} is the first day of the job, {1} the years, {2} the day or the month in which the points were seen.
-func AheadAccount(id string) Text { return aheadAccounts[id] }
+func AheadAccount(id string) Text { return aheadAccounts.at(id) }
 
-var aheadAccounts = map[string]Text{
-	"second_year_2020":   {"A job since {0}: the points for {1} were there on {2}, with an invitation the same day.", "Un emploi depuis le {0} : les points pour {1} étaient là le {2}, avec une invitation le même jour."},
-	"two_years_2016":     {"A job since {0}: the points for {1} were there in {2}.", "Un emploi depuis le {0} : les points pour {1} étaient là en {2}."},
-	"first_year_2017":    {"A job since {0}: points and the Canadian Experience Class were there while the first year was still running. Its author guesses that whole months are counted.", "Un emploi depuis le {0} : les points et la catégorie de l’expérience canadienne étaient là alors que la première année courait encore. L’auteur suppose que les mois entiers sont comptés."},
-	"eleven_months":      {"A profile opens with eleven months of work, because the current month is counted as the twelfth.", "Un profil s’ouvre avec onze mois de travail, parce que le mois en cours est compté comme le douzième."},
-	"first_day_of_month": {"Points rise on the first day of the month in which the year is complete.", "Les points montent le premier jour du mois où l’année est accomplie."},
+var aheadAccounts = words{
+	{"second_year_2020", Text{"A job since {0}: the points for {1} were there on {2}, with an invitation the same day.", "Un emploi depuis le {0} : les points pour {1} étaient là le {2}, avec une invitation le même jour."}},
+	{"two_years_2016", Text{"A job since {0}: the points for {1} were there in {2}.", "Un emploi depuis le {0} : les points pour {1} étaient là en {2}."}},
+	{"first_year_2017", Text{"A job since {0}: points and the Canadian Experience Class were there while the first year was still running. Its author guesses that whole months are counted.", "Un emploi depuis le {0} : les points et la catégorie de l’expérience canadienne étaient là alors que la première année courait encore. L’auteur suppose que les mois entiers sont comptés."}},
+	{"eleven_months", Text{"A profile opens with eleven months of work, because the current month is counted as the twelfth.", "Un profil s’ouvre avec onze mois de travail, parce que le mois en cours est compté comme le douzième."}},
+	{"first_day_of_month", Text{"Points rise on the first day of the month in which the year is complete.", "Les points montent le premier jour du mois où l’année est accomplie."}},
 }
 
 // AheadFor names what a window is of: the CRS or a program; empty for a category, which its edition names.

@@ -23,10 +23,10 @@ var Answers = struct {
 
 // AnswerName names an answer of the case file in a few words: by what it is of where that has a name, else as the form asks for it.
 func AnswerName(lang Lang, place string) string {
-	if t, ok := answerNames[place]; ok {
+	if t, ok := answerNames.find(place); ok {
 		return t.In(lang)
 	}
-	if t, ok := places[place]; ok {
+	if t, ok := places.find(place); ok {
 		return t.In(lang)
 	}
 	item, field, inside := strings.Cut(place, "].")
@@ -36,33 +36,33 @@ func AnswerName(lang Lang, place string) string {
 		}
 		return PlaceName(lang, place)
 	}
-	if t, ok := ticks[field]; ok {
+	if t, ok := ticks.find(field); ok {
 		return itemField.Fill(lang, Place(lang, item+"]"), t.In(lang))
 	}
 	return PlaceName(lang, place)
 }
 
 // answerNames are the answers that the form asks for in a whole question.
-var answerNames = map[string]Text{
-	"person.first_language":  {"your first official language", "votre première langue officielle"},
-	"partner.first_language": {"your spouse or partner’s first official language", "la première langue officielle de votre époux ou conjoint"},
-	"partner.born":           {"your spouse or partner’s date of birth", "la date de naissance de votre époux ou conjoint"},
-	"partner.certificate":    {"your spouse or partner’s certificate of qualification", "le certificat de compétence de votre époux ou conjoint"},
-	"partner.accompanying":   {"your spouse or partner comes with you", "votre époux ou conjoint vous accompagne"},
-	"partner.canadian":       {"your spouse or partner is a citizen or permanent resident", "votre époux ou conjoint est citoyen ou résident permanent"},
-	"offer.basis":            {"what your job offer rests on", "le fondement de votre offre d’emploi"},
-	"offer.full_time":        {"your job offer is full-time", "votre offre d’emploi est à temps plein"},
-	"submitted":              {"your profile was submitted", "votre profil a été soumis"},
+var answerNames = words{
+	{"person.first_language", Text{"your first official language", "votre première langue officielle"}},
+	{"partner.first_language", Text{"your spouse or partner’s first official language", "la première langue officielle de votre époux ou conjoint"}},
+	{"partner.born", Text{"your spouse or partner’s date of birth", "la date de naissance de votre époux ou conjoint"}},
+	{"partner.certificate", Text{"your spouse or partner’s certificate of qualification", "le certificat de compétence de votre époux ou conjoint"}},
+	{"partner.accompanying", Text{"your spouse or partner comes with you", "votre époux ou conjoint vous accompagne"}},
+	{"partner.canadian", Text{"your spouse or partner is a citizen or permanent resident", "votre époux ou conjoint est citoyen ou résident permanent"}},
+	{"offer.basis", Text{"what your job offer rests on", "le fondement de votre offre d’emploi"}},
+	{"offer.full_time", Text{"your job offer is full-time", "votre offre d’emploi est à temps plein"}},
+	{"submitted", Text{"your profile was submitted", "votre profil a été soumis"}},
 }
 
 // ticks are the answers about one entry of a list that the form asks for by a tick, or in other words.
-var ticks = map[string]Text{
-	"distance":      Controls.Distance,
-	"part_time":     Controls.PartTime,
-	"self_employed": Controls.SelfEmployed,
-	"studying":      Controls.Studying,
-	"unauthorized":  Controls.Unauthorized,
-	"assessed":      Controls.AssessedOn,
+var ticks = table[*Text]{
+	{"distance", &Controls.Distance},
+	{"part_time", &Controls.PartTime},
+	{"self_employed", &Controls.SelfEmployed},
+	{"studying", &Controls.Studying},
+	{"unauthorized", &Controls.Unauthorized},
+	{"assessed", &Controls.AssessedOn},
 }
 
 // Compare is the words of the page that holds two cases side by side.

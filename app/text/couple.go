@@ -23,7 +23,7 @@ var Couple = struct {
 	Notes, NoteForm, NoteProgram, NotePoints                           Text
 	Order, Score, Eligible                                             Text // columns of the printed table
 }{
-	Title: Text{"Which of you should apply", "Qui de vous deux présente la demande"},
+	Title: coupleHeading,
 	Lead: Text{
 		"Either of you may be the one who applies, and the other may come along or not. Here are all the orders at once: what each gives, and what it gives up.",
 		"L’un ou l’autre peut présenter la demande, et l’autre peut l’accompagner ou non. Voici tous les cas à la fois : ce que chacun donne, et ce à quoi il renonce.",

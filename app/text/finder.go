@@ -33,20 +33,20 @@ var Finder = struct {
 }
 
 // ShortCategory gives the short name of a category, for a line that names several.
-func ShortCategory(id string) Text { return shortCategories[id] }
+func ShortCategory(id string) Text { return shortCategories.at(id) }
 
-var shortCategories = map[string]Text{
-	"french":          {"French", "Français"},
-	"healthcare":      {"Healthcare", "Santé"},
-	"stem":            {"STEM", "STIM"},
-	"trade":           {"Trades", "Métiers"},
-	"transport":       {"Transport", "Transports"},
-	"agriculture":     {"Agriculture", "Agriculture"},
-	"education":       {"Education", "Éducation"},
-	"physicians":      {"Physicians", "Médecins"},
-	"senior_managers": {"Senior managers", "Cadres supérieurs"},
-	"researchers":     {"Researchers", "Chercheurs"},
-	"military":        {"Military", "Militaires"},
+var shortCategories = words{
+	{"french", Text{"French", "Français"}},
+	{"healthcare", Text{"Healthcare", "Santé"}},
+	{"stem", Text{"STEM", "STIM"}},
+	{"trade", Text{"Trades", "Métiers"}},
+	{"transport", Text{"Transport", "Transports"}},
+	{"agriculture", Text{"Agriculture", "Agriculture"}},
+	{"education", Text{"Education", "Éducation"}},
+	{"physicians", Text{"Physicians", "Médecins"}},
+	{"senior_managers", Text{"Senior managers", "Cadres supérieurs"}},
+	{"researchers", Text{"Researchers", "Chercheurs"}},
+	{"military", Text{"Military", "Militaires"}},
 }
 
 // Period writes the years of a time that is over: 2023–2025, or 2025 where it began and ended in one.

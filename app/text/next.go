@@ -42,7 +42,7 @@ var NextRound = struct {
 	Type, Record                            Text
 	RecordOf                                Text
 }{
-	Heading: Text{"The next round", "La prochaine ronde"},
+	Heading: nextHeading,
 	Lead: Text{
 		"When a round of each type may come next, and at what lowest score, from the record of past rounds alone. IRCC does not announce rounds ahead: it may hold any type, of any size, on any day, or none.",
 		"Quand une ronde de chaque type pourrait avoir lieu, et à quelle note la plus basse, d’après les seules rondes passées. IRCC n’annonce pas les rondes à l’avance : il peut en tenir de n’importe quel type et de n’importe quelle taille, n’importe quel jour, ou aucune.",
@@ -224,13 +224,13 @@ var forecastDeclined = struct {
 }
 
 // ForecastSince says what began on the first day of the present definition of a type.
-func ForecastSince(why string) Text { return forecastSince[why] }
+func ForecastSince(why string) Text { return forecastSince.at(why) }
 
-var forecastSince = map[string]Text{
-	forecast.FirstDay:    {"when this type began", "début de ce type"},
-	forecast.NewCRS:      {"when the points rules changed", "changement des règles de points"},
-	forecast.NewCategory: {"when the category changed", "changement de la catégorie"},
-	forecast.Resumed:     {"when rounds of this type were taken up again", "reprise des rondes de ce type"},
+var forecastSince = words{
+	{forecast.FirstDay, Text{"when this type began", "début de ce type"}},
+	{forecast.NewCRS, Text{"when the points rules changed", "changement des règles de points"}},
+	{forecast.NewCategory, Text{"when the category changed", "changement de la catégorie"}},
+	{forecast.Resumed, Text{"when rounds of this type were taken up again", "reprise des rondes de ce type"}},
 }
 
 // ForecastMethod names a method; n is how many values it takes.

@@ -16,7 +16,7 @@ var Paths = struct {
 	Order, Method, Offer, ToWhatIf                  Text
 	Printed, PrintedGoal                            Text
 }{
-	Title:   Text{"The least effort that reaches a score", "Le moindre effort pour atteindre une note"},
+	Title:   pathsHeading,
 	Lead:    Text{"Which changes together bring your score to a number by a day, with as little effort as possible. Every combination of up to four changes is tried.", "Quels changements, ensemble, amènent votre note à un nombre avant une date, avec le moins d’effort possible. Chaque combinaison d’au plus quatre changements est essayée."},
 	Nothing: Text{"Nothing is told yet. Once you have given some answers, this page looks for the changes that may bring you to a score.", "Il n’y a pas encore de réponse. Après quelques réponses, cette page cherchera les changements qui pourraient vous amener à une note."},
 

@@ -89,17 +89,17 @@ var Result = struct {
 }
 
 // Editions are the names of the tables that an answer stands on, by what an edition is of.
-var editions = map[string]Text{
-	"crs":        {"Comprehensive Ranking System", "Système de classement global"},
-	"programs":   {"Programs", "Programmes"},
-	"language":   {"Language tests", "Tests linguistiques"},
-	"funds":      {"Settlement funds", "Fonds d’établissement"},
-	"categories": {"Categories", "Catégories"},
-	"rounds":     {"Rounds of invitations", "Rondes d’invitations"},
+var editions = words{
+	{"crs", Text{"Comprehensive Ranking System", "Système de classement global"}},
+	{"programs", Text{"Programs", "Programmes"}},
+	{"language", Text{"Language tests", "Tests linguistiques"}},
+	{"funds", Text{"Settlement funds", "Fonds d’établissement"}},
+	{"categories", Text{"Categories", "Catégories"}},
+	{"rounds", Text{"Rounds of invitations", "Rondes d’invitations"}},
 }
 
 // Edition gives the name of what an edition is of: crs, programs, language, funds, categories or rounds.
-func Edition(of string) Text { return editions[of] }
+func Edition(of string) Text { return editions.at(of) }
 
 // Section is one of the four sections of the CRS.
 type Section uint8
@@ -131,18 +131,18 @@ func Points(lang Lang, n int) string { return points.In(lang, n) }
 var points = Plural{Text{"{0}\u00a0point", "{0}\u00a0point"}, Text{"{0}\u00a0points", "{0}\u00a0points"}}
 
 // Language gives the name of an official language, en or fr.
-func Language(id string) Text { return languages[id] }
+func Language(id string) Text { return languages.at(id) }
 
-var languages = map[string]Text{"en": {"English", "anglais"}, "fr": {"French", "français"}}
+var languages = words{{"en", Text{"English", "anglais"}}, {"fr", Text{"French", "français"}}}
 
 // Verdict gives the word for met, not_met and open, and for invited, not_invited and not_eligible.
-func Verdict(id string) Text { return verdicts[id] }
+func Verdict(id string) Text { return verdicts.at(id) }
 
-var verdicts = map[string]Text{
-	"met":          {"Met", "Satisfait"},
-	"not_met":      {"Not met", "Non satisfait"},
-	"open":         {"Open", "Ouvert"},
-	"invited":      {"Invited", "Invitation"},
-	"not_invited":  {"Not invited", "Pas d’invitation"},
-	"not_eligible": {"Not eligible", "Non admissible"},
+var verdicts = words{
+	{"met", Text{"Met", "Satisfait"}},
+	{"not_met", Text{"Not met", "Non satisfait"}},
+	{"open", Text{"Open", "Ouvert"}},
+	{"invited", Text{"Invited", "Invitation"}},
+	{"not_invited", Text{"Not invited", "Pas d’invitation"}},
+	{"not_eligible", Text{"Not eligible", "Non admissible"}},
 }

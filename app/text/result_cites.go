@@ -8,7 +8,7 @@ func Cite(lang Lang, source, place, title string) string {
 	case "mi":
 		return ministerial.Fill(lang, miPlace(lang, place))
 	case "irpr", "irpa":
-		return acts[source].In(lang) + nbsp + legalPlace(lang, place)
+		return acts.at(source).In(lang) + nbsp + legalPlace(lang, place)
 	case "funds":
 		return fundsPlace(lang, place)
 	case "page":
@@ -21,7 +21,7 @@ var (
 	ministerial  = Text{"Ministerial Instructions, {0}", "Instructions ministérielles, {0}"}
 	section      = Text{"s.\u00a0{0}", "art.\u00a0{0}"}
 	unverified   = Text{"(section number not verified)", "(numéro d’article non vérifié)"}
-	acts         = map[string]Text{"irpr": {"IRPR", "RIPR"}, "irpa": {"IRPA", "LIPR"}}
+	acts         = words{{"irpr", Text{"IRPR", "RIPR"}}, {"irpa", Text{"IRPA", "LIPR"}}}
 	fundsTable   = Text{"IRCC, proof of funds, table of {0}", "IRCC, preuve de fonds, tableau de {0}"}
 	categoryPage = Text{"IRCC, page of the category", "IRCC, page de la catégorie"}
 )
@@ -41,7 +41,7 @@ func fundsPlace(lang Lang, place string) string {
 	table, law, both := strings.Cut(place, "; irpr ")
 	written := fundsTable.Fill(lang, strings.TrimPrefix(table, "Table of "))
 	if both {
-		written += "; " + acts["irpr"].In(lang) + nbsp + legalPlace(lang, law)
+		written += "; " + acts.at("irpr").In(lang) + nbsp + legalPlace(lang, law)
 	}
 	return written
 }

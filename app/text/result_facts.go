@@ -64,40 +64,40 @@ func (w Facts) Step(rule string, from, needs explain.Fact) string {
 	case needs.Form == explain.Levels:
 		return w.raised(rule, from.N, needs.N)
 	case rule == "crs.french" && needs.N[0] <= from.N[0]:
-		return steps["english"].Fill(w.Lang, w.level("en", int(needs.N[0])))
+		return steps.at("english").Fill(w.Lang, w.level("en", int(needs.N[0])))
 	case rule == "crs.french":
-		return steps["french"].Fill(w.Lang, w.level("fr", int(needs.N[0])))
+		return steps.at("french").Fill(w.Lang, w.level("fr", int(needs.N[0])))
 	case strings.HasSuffix(rule, ".language"):
-		return steps["language"].Fill(w.Lang, w.level(w.languageOf(rule), int(needs.N[0])))
+		return steps.at("language").Fill(w.Lang, w.level(w.languageOf(rule), int(needs.N[0])))
 	case needs.Form == explain.Number:
-		return steps["work"].Fill(w.Lang, Years(w.Lang, int(needs.N[0])))
+		return steps.at("work").Fill(w.Lang, Years(w.Lang, int(needs.N[0])))
 	}
 	return w.Of(rule, needs)
 }
 
-var steps = map[string]Text{
-	"english":  {"English at {0} in every ability", "L’anglais au {0} dans chaque compétence"},
-	"french":   {"French at {0} in every ability", "Le français au {0} dans chaque compétence"},
-	"language": {"{0} in every ability", "{0} dans chaque compétence"},
-	"ability":  {"{0} in {1}", "{0} en {1}"},
-	"work":     {"{0} of work in Canada", "{0} de travail au Canada"},
+var steps = words{
+	{"english", Text{"English at {0} in every ability", "L’anglais au {0} dans chaque compétence"}},
+	{"french", Text{"French at {0} in every ability", "Le français au {0} dans chaque compétence"}},
+	{"language", Text{"{0} in every ability", "{0} dans chaque compétence"}},
+	{"ability", Text{"{0} in {1}", "{0} en {1}"}},
+	{"work", Text{"{0} of work in Canada", "{0} de travail au Canada"}},
 }
 
 // raised names the one ability in which a step goes up.
 func (w Facts) raised(rule string, from, to [4]int16) string {
 	for a := range to {
 		if to[a] > from[a] {
-			return steps["ability"].Fill(w.Lang, w.level(w.languageOf(rule), int(to[a])), abilities[candidate.AbilityNames[a]].In(w.Lang))
+			return steps.at("ability").Fill(w.Lang, w.level(w.languageOf(rule), int(to[a])), abilities.at(candidate.AbilityNames[a]).In(w.Lang))
 		}
 	}
 	return ""
 }
 
-var abilities = map[string]Text{
-	"reading":   {"reading", "compréhension de l’écrit"},
-	"writing":   {"writing", "expression écrite"},
-	"listening": {"listening", "compréhension de l’oral"},
-	"speaking":  {"speaking", "expression orale"},
+var abilities = words{
+	{"reading", Text{"reading", "compréhension de l’écrit"}},
+	{"writing", Text{"writing", "expression écrite"}},
+	{"listening", Text{"listening", "compréhension de l’oral"}},
+	{"speaking", Text{"speaking", "expression orale"}},
 }
 
 func (w Facts) number(rule string, n int) string {
@@ -109,7 +109,7 @@ func (w Facts) number(rule string, n int) string {
 	case "crs.education_transfer.language", "crs.foreign_work_transfer.language", "crs.certificate_transfer.language", "fsw.language", "cec.language", "crs.french", "category.language":
 		return w.lowest(rule, n)
 	case "crs.education_transfer.canadian_work", "crs.foreign_work_transfer.canadian_work":
-		return steps["work"].Fill(w.Lang, Years(w.Lang, n))
+		return steps.at("work").Fill(w.Lang, Years(w.Lang, n))
 	}
 	return Years(w.Lang, n)
 }
@@ -158,7 +158,15 @@ func (w Facts) scale(of string) string {
 	if w.Lang == FR {
 		return "NCLC"
 	}
-	return map[string]string{"en": "CLB", "fr": "NCLC", "": "CLB/NCLC"}[of]
+	switch of {
+	case "en":
+		return "CLB"
+	case "fr":
+		return "NCLC"
+	case "":
+		return "CLB/NCLC"
+	}
+	return ""
 }
 
 // level writes one level with its scale.
@@ -199,7 +207,7 @@ func (w Facts) fourLevels(rule string, n [4]int16, none Text) string {
 		if level > 0 {
 			written = w.levelShort(int(level))
 		}
-		all = append(all, oneLevel.Fill(w.Lang, abilities[candidate.AbilityNames[a]].In(w.Lang), written))
+		all = append(all, oneLevel.Fill(w.Lang, abilities.at(candidate.AbilityNames[a]).In(w.Lang), written))
 	}
 	return perLevel.Fill(w.Lang, w.scale(of), strings.Join(all, ", "))
 }
@@ -223,10 +231,10 @@ func (w Facts) name(rule, name string) string {
 	if rule == "crs.high_wage_work" && name != "" {
 		return wageLevel.Fill(w.Lang, name)
 	}
-	if t, ok := ruleNames[rule][name]; ok {
+	if t, ok := ruleNames.at(rule).find(name); ok {
 		return t.In(w.Lang)
 	}
-	return factNames[name].In(w.Lang)
+	return factNames.at(name).In(w.Lang)
 }
 
 var (
@@ -235,35 +243,35 @@ var (
 )
 
 // ruleNames are the values that mean something of their own in one rule.
-var ruleNames = map[string]map[string]Text{
-	"crs.canadian_study": {
-		"none":  {"No Canadian credential that counts", "Aucun diplôme canadien qui compte"},
-		"short": {"A program of one or two years", "Un programme d’un ou deux ans"},
-		"long":  {"A program of three years or more, or a master’s, professional or doctoral degree", "Un programme de trois ans ou plus, ou une maîtrise, un diplôme professionnel ou un doctorat"},
-	},
-	"fst.certificate_or_offer": {
-		"none":                 {"Neither", "Ni l’un ni l’autre"},
-		"certificate":          {"A certificate of qualification", "Un certificat de compétence"},
-		"offer":                {"An offer that counts", "Une offre qui compte"},
-		"certificate_or_offer": {"One of the two", "L’un des deux"},
-	},
-	"category.offer_occupation": {
-		"listed": {"An occupation of the category’s list", "Une profession de la liste de la catégorie"},
-	},
+var ruleNames = table[words]{
+	{"crs.canadian_study", words{
+		{"none", Text{"No Canadian credential that counts", "Aucun diplôme canadien qui compte"}},
+		{"short", Text{"A program of one or two years", "Un programme d’un ou deux ans"}},
+		{"long", Text{"A program of three years or more, or a master’s, professional or doctoral degree", "Un programme de trois ans ou plus, ou une maîtrise, un diplôme professionnel ou un doctorat"}},
+	}},
+	{"fst.certificate_or_offer", words{
+		{"none", Text{"Neither", "Ni l’un ni l’autre"}},
+		{"certificate", Text{"A certificate of qualification", "Un certificat de compétence"}},
+		{"offer", Text{"An offer that counts", "Une offre qui compte"}},
+		{"certificate_or_offer", Text{"One of the two", "L’un des deux"}},
+	}},
+	{"category.offer_occupation", words{
+		{"listed", Text{"An occupation of the category’s list", "Une profession de la liste de la catégorie"}},
+	}},
 }
 
 // factNames are yes, no, and the levels of education.
-var factNames = map[string]Text{
-	"yes":                     {"Yes", "Oui"},
-	"no":                      {"No", "Non"},
-	"none":                    {"No credential that counts", "Aucun diplôme qui compte"},
-	"secondary":               {"Secondary (high school) diploma", "Diplôme d’études secondaires"},
-	"one_year":                {"Post-secondary credential of one year", "Diplôme postsecondaire d’un an"},
-	"two_year":                {"Post-secondary credential of two years", "Diplôme postsecondaire de deux ans"},
-	"three_plus":              {"Bachelor’s degree, or program of three years or more", "Baccalauréat, ou programme de trois ans ou plus"},
-	"two_or_more":             {"Two or more credentials, one of three years or more", "Deux diplômes ou plus, dont un de trois ans ou plus"},
-	"masters":                 {"Master’s degree", "Maîtrise"},
-	"professional":            {"Professional degree", "Diplôme professionnel"},
-	"masters_or_professional": {"Master’s degree or professional degree", "Maîtrise ou diplôme professionnel"},
-	"doctoral":                {"Doctoral degree (PhD)", "Doctorat"},
+var factNames = words{
+	{"yes", Text{"Yes", "Oui"}},
+	{"no", Text{"No", "Non"}},
+	{"none", Text{"No credential that counts", "Aucun diplôme qui compte"}},
+	{"secondary", Text{"Secondary (high school) diploma", "Diplôme d’études secondaires"}},
+	{"one_year", Text{"Post-secondary credential of one year", "Diplôme postsecondaire d’un an"}},
+	{"two_year", Text{"Post-secondary credential of two years", "Diplôme postsecondaire de deux ans"}},
+	{"three_plus", Text{"Bachelor’s degree, or program of three years or more", "Baccalauréat, ou programme de trois ans ou plus"}},
+	{"two_or_more", Text{"Two or more credentials, one of three years or more", "Deux diplômes ou plus, dont un de trois ans ou plus"}},
+	{"masters", Text{"Master’s degree", "Maîtrise"}},
+	{"professional", Text{"Professional degree", "Diplôme professionnel"}},
+	{"masters_or_professional", Text{"Master’s degree or professional degree", "Maîtrise ou diplôme professionnel"}},
+	{"doctoral", Text{"Doctoral degree (PhD)", "Doctorat"}},
 }

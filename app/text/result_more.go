@@ -114,7 +114,7 @@ var SourcesPage = struct {
 
 // OpenPoints gives every question of law that is not settled, in full sentences.
 func OpenPoints() []Text {
-	return []Text{openPoints["crs.foreign_work_transfer"], openPoints["crs.spouse_work"], categoryWork, canadaOnly}
+	return []Text{openPoints.at("crs.foreign_work_transfer"), openPoints.at("crs.spouse_work"), categoryWork, canadaOnly}
 }
 
 var (
@@ -145,7 +145,7 @@ func WarningOfAll(lang Lang, code string, abouts []string) string {
 	for _, about := range abouts {
 		all = append(all, Place(lang, about))
 	}
-	return warnings[code].Fill(lang, List(lang, all))
+	return warnings.at(code).Fill(lang, List(lang, all))
 }
 
 // AssessmentName is the short name of an educational credential assessment.

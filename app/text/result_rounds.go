@@ -45,16 +45,16 @@ var Rounds = struct {
 
 // RoundType gives the name of a type of round that is not a category.
 func RoundType(id string) Text {
-	if t, ok := roundTypes[id]; ok {
+	if t, ok := roundTypes.find(id); ok {
 		return t
 	}
-	return programs[id]
+	return programs.at(id)
 }
 
-var roundTypes = map[string]Text{
-	round.General: {"General: all programs", "Générale : tous les programmes"},
-	round.PNP:     {"Provincial Nominee Program", "Programme des candidats des provinces"},
-	round.Unknown: {"Not known to us", "Inconnu de nous"},
+var roundTypes = words{
+	{round.General, Text{"General: all programs", "Générale : tous les programmes"}},
+	{round.PNP, Text{"Provincial Nominee Program", "Programme des candidats des provinces"}},
+	{round.Unknown, Text{"Not known to us", "Inconnu de nous"}},
 }
 
 // RoundReading is one reading of a round, to be said in a sentence.
@@ -77,7 +77,7 @@ func (r RoundReading) Sentence(lang Lang) string {
 	case r.Reason == round.ByProgram && !forOneProgram(r.Round.Type):
 		key = "any_" + key
 	}
-	pair := reasons[key]
+	pair := reasons.at(key)
 	t := pair.then
 	if r.Today {
 		t = pair.today
@@ -85,7 +85,7 @@ func (r RoundReading) Sentence(lang Lang) string {
 	return t.Fill(lang, r.score(lang), Number(lang, r.Round.LowestScore), Number(lang, r.Score.High), Moment(lang, r.Round.TieBreak))
 }
 
-func forOneProgram(roundType string) bool { return programs[roundType].Whole() }
+func forOneProgram(roundType string) bool { return programs.at(roundType).Whole() }
 
 // score writes the bound of the score that decides, where it is open.
 func (r RoundReading) score(lang Lang) string {
@@ -108,64 +108,64 @@ type thenAndToday struct{ then, today Text }
 func both(en, fr string) thenAndToday { return thenAndToday{Text{en, fr}, Text{en, fr}} }
 
 // reasons are sentences; {0} is the score, {1} the lowest score invited, {2} what the score may reach, {3} the tie-break.
-var reasons = map[string]thenAndToday{
-	"score/invited": {
+var reasons = table[thenAndToday]{
+	{"score/invited", thenAndToday{
 		Text{"Your score of {0} was above the lowest score invited, {1}.", "Votre note de {0} dépassait la note la plus basse invitée, {1}."},
 		Text{"Your score of {0} is above the lowest score invited, {1}.", "Votre note de {0} dépasse la note la plus basse invitée, {1}."},
-	},
-	"score/equal": both(
+	}},
+	{"score/equal", both(
 		"Your score is exactly the lowest score invited, {1}; at that time all who had it were invited.",
-		"Votre note est exactement la note la plus basse invitée, {1}; à cette époque, toutes les personnes qui l’avaient ont été invitées."),
-	"score/not_invited": {
+		"Votre note est exactement la note la plus basse invitée, {1}; à cette époque, toutes les personnes qui l’avaient ont été invitées.")},
+	{"score/not_invited", thenAndToday{
 		Text{"Your score of {0} was below the lowest score invited, {1}.", "Votre note de {0} était inférieure à la note la plus basse invitée, {1}."},
 		Text{"Your score of {0} is below the lowest score invited, {1}.", "Votre note de {0} est inférieure à la note la plus basse invitée, {1}."},
-	},
-	"score/open": both(
+	}},
+	{"score/open", both(
 		"Your score may be anything from {0} to {2}; the lowest score invited was {1}.",
-		"Votre note peut aller de {0} à {2}; la note la plus basse invitée était {1}."),
-	"tie_break/invited": both(
+		"Votre note peut aller de {0} à {2}; la note la plus basse invitée était {1}.")},
+	{"tie_break/invited", both(
 		"At exactly the lowest score, {1}: your profile was submitted before the tie-break of {3}.",
-		"Exactement à la note la plus basse, {1} : votre profil a été soumis avant le bris d’égalité du {3}."),
-	"tie_break/not_invited": both(
+		"Exactement à la note la plus basse, {1} : votre profil a été soumis avant le bris d’égalité du {3}.")},
+	{"tie_break/not_invited", both(
 		"At exactly the lowest score, {1}: your profile was not submitted before the tie-break of {3}.",
-		"Exactement à la note la plus basse, {1} : votre profil n’a pas été soumis avant le bris d’égalité du {3}."),
-	"tie_break/open": both(
+		"Exactement à la note la plus basse, {1} : votre profil n’a pas été soumis avant le bris d’égalité du {3}.")},
+	{"tie_break/open", both(
 		"At exactly the lowest score, {1}: invited if the profile had been submitted before the tie-break of {3}.",
-		"Exactement à la note la plus basse, {1} : invitation si le profil avait été soumis avant le bris d’égalité du {3}."),
-	"tie_break/unknown": both(
+		"Exactement à la note la plus basse, {1} : invitation si le profil avait été soumis avant le bris d’égalité du {3}.")},
+	{"tie_break/unknown", both(
 		"At exactly the lowest score, {1}: the tie-break of this round is not known.",
-		"Exactement à la note la plus basse, {1} : le bris d’égalité de cette ronde n’est pas connu."),
-	"program/not_eligible": {
+		"Exactement à la note la plus basse, {1} : le bris d’égalité de cette ronde n’est pas connu.")},
+	{"program/not_eligible", thenAndToday{
 		Text{"You did not meet this round’s program that day.", "Vous ne remplissiez pas les exigences du programme de cette ronde ce jour-là."},
 		Text{"You do not meet this round’s program.", "Vous ne remplissez pas les exigences du programme de cette ronde."},
-	},
-	"program/open": {
+	}},
+	{"program/open", thenAndToday{
 		Text{"Whether you met this round’s program that day is open.", "On ne sait pas si vous remplissiez les exigences du programme de cette ronde ce jour-là."},
 		Text{"Whether you meet this round’s program is open.", "On ne sait pas si vous remplissez les exigences du programme de cette ronde."},
-	},
-	"any_program/not_eligible": {
+	}},
+	{"any_program/not_eligible", thenAndToday{
 		Text{"You met none of the three programs that day.", "Vous ne remplissiez les exigences d’aucun des trois programmes ce jour-là."},
 		Text{"You meet none of the three programs.", "Vous ne remplissez les exigences d’aucun des trois programmes."},
-	},
-	"any_program/open": {
+	}},
+	{"any_program/open", thenAndToday{
 		Text{"Whether you met one of the three programs that day is open.", "On ne sait pas si vous remplissiez les exigences d’un des trois programmes ce jour-là."},
 		Text{"Whether you meet one of the three programs is open.", "On ne sait pas si vous remplissez les exigences d’un des trois programmes."},
-	},
-	"category/not_eligible": {
+	}},
+	{"category/not_eligible", thenAndToday{
 		Text{"You were not in this round’s category that day.", "Vous ne faisiez pas partie de la catégorie de cette ronde ce jour-là."},
 		Text{"You are not in this round’s category.", "Vous ne faites pas partie de la catégorie de cette ronde."},
-	},
-	"category/open": {
+	}},
+	{"category/open", thenAndToday{
 		Text{"Whether you were in this round’s category that day is open.", "On ne sait pas si vous faisiez partie de la catégorie de cette ronde ce jour-là."},
 		Text{"Whether you are in this round’s category is open.", "On ne sait pas si vous faites partie de la catégorie de cette ronde."},
-	},
-	"nomination/not_eligible": both(
+	}},
+	{"nomination/not_eligible", both(
 		"This round was only for people with a provincial or territorial nomination.",
-		"Cette ronde ne visait que les personnes désignées par une province ou un territoire."),
-	"nomination/open": both(
+		"Cette ronde ne visait que les personnes désignées par une province ou un territoire.")},
+	{"nomination/open", both(
 		"This round was only for people with a provincial or territorial nomination. Whether you have one is not answered.",
-		"Cette ronde ne visait que les personnes désignées par une province ou un territoire. Vous n’avez pas dit si vous l’êtes."),
-	"unknown_type/open": both(
+		"Cette ronde ne visait que les personnes désignées par une province ou un territoire. Vous n’avez pas dit si vous l’êtes.")},
+	{"unknown_type/open", both(
 		"IRCC’s name of this round is not in our table, so whom it was for is open.",
-		"Le nom qu’IRCC donne à cette ronde n’est pas dans notre table : on ne sait pas qui elle visait."),
+		"Le nom qu’IRCC donne à cette ronde n’est pas dans notre table : on ne sait pas qui elle visait.")},
 }

@@ -123,16 +123,16 @@ func TestEveryCodeOfTheEngineHasWordsInBothLanguages(t *testing.T) {
 	for _, c := range []struct {
 		what  string
 		codes map[string]bool
-		words map[string]Text
+		words words
 	}{{"rule", s.rules, rules}, {"note", s.notes, notes}, {"reading", s.readings, readings}, {"open point", s.points, openPoints}, {"warning", s.warnings, warnings}} {
 		for code := range c.codes {
-			if !c.words[code].Whole() {
+			if !c.words.at(code).Whole() {
 				t.Errorf("%s %s has no words", c.what, code)
 			}
 		}
-		for code := range c.words {
-			if !c.codes[code] && c.what != "warning" && !strings.HasPrefix(code, "crs.high_wage") {
-				t.Errorf("%s %s has words and is never given by the cases", c.what, code)
+		for _, e := range c.words {
+			if !c.codes[e.key] && c.what != "warning" && !strings.HasPrefix(e.key, "crs.high_wage") {
+				t.Errorf("%s %s has words and is never given by the cases", c.what, e.key)
 			}
 		}
 	}
@@ -168,7 +168,7 @@ func TestEveryWarningOfTheEngineHasWords(t *testing.T) {
 		if lit, ok := e.(*ast.BasicLit); ok && lit.Kind == token.STRING {
 			code, _ := strconv.Unquote(lit.Value)
 			found++
-			if !warnings[code].Whole() {
+			if !warnings.at(code).Whole() {
 				t.Errorf("the warning %s has no words", code)
 			}
 		}
@@ -240,9 +240,9 @@ func TestTheReasonOfARoundIsSaidToTheSecond(t *testing.T) {
 	} {
 		same(t, c.reading.Sentence(EN), c.want)
 	}
-	for key, pair := range reasons {
-		if !pair.then.Whole() || !pair.today.Whole() {
-			t.Errorf("%s is not written in both languages", key)
+	for _, e := range reasons {
+		if !e.value.then.Whole() || !e.value.today.Whole() {
+			t.Errorf("%s is not written in both languages", e.key)
 		}
 	}
 }
@@ -324,30 +324,27 @@ func TestWarningsSayWhatTheyAreAbout(t *testing.T) {
 
 func TestWordsAreWrittenInBothLanguagesAsEachIsSpelled(t *testing.T) {
 	all := map[string]Text{}
-	for name, words := range map[string]map[string]Text{
+	for name, words := range map[string]words{
 		"rules": rules, "notes": notes, "readings": readings, "openPoints": openPoints, "warnings": warnings, "places": places, "entries": entries,
 		"entryFields": entryFields, "factNames": factNames, "steps": steps, "abilities": abilities, "verdicts": verdicts, "programs": programs,
 		"roundTypes": roundTypes, "editions": editions, "acts": acts, "languages": languages,
 	} {
-		for code, t := range words {
-			all[name+" "+code] = t
+		for _, e := range words {
+			all[name+" "+e.key] = e.value
 		}
 	}
-	for rule, names := range ruleNames {
-		for code, t := range names {
-			all[rule+" "+code] = t
+	for _, names := range ruleNames {
+		for _, e := range names.value {
+			all[names.key+" "+e.key] = e.value
 		}
 	}
-	for key, pair := range reasons {
-		all["then "+key], all["today "+key] = pair.then, pair.today
+	for _, e := range reasons {
+		all["then "+e.key], all["today "+e.key] = e.value.then, e.value.today
 	}
 	collect(all, "Result", reflect.ValueOf(Result))
 	collect(all, "Rounds", reflect.ValueOf(Rounds))
 	for name, words := range all {
-		if !words.Whole() {
-			t.Errorf("%s is not written in both languages", name)
-		}
-		spelled(t, name, words)
+		written(t, name, words)
 	}
 }
 
@@ -361,6 +358,15 @@ func collect(all map[string]Text, place string, v reflect.Value) {
 			all[name+" one"], all[name+" many"] = words.One, words.Many
 		}
 	}
+}
+
+// written refuses what is in one language only, or misspelled.
+func written(t *testing.T, name string, words Text) {
+	t.Helper()
+	if !words.Whole() {
+		t.Errorf("%s is not written in both languages", name)
+	}
+	spelled(t, name, words)
 }
 
 // spelled refuses straight apostrophes and, in French, a high mark without its blank or a blank that Canadian usage does not put.

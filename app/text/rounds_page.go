@@ -105,15 +105,15 @@ var RoundPage = struct {
 }
 
 // RoundReason names what decided a round.
-func RoundReason(id string) Text { return roundReasons[id] }
+func RoundReason(id string) Text { return roundReasons.at(id) }
 
-var roundReasons = map[string]Text{
-	round.ByScore:      {"the score", "la note"},
-	round.ByTieBreak:   {"the time of submission, held against the tie-break", "le moment où le profil a été soumis, comparé au bris d’égalité"},
-	round.ByProgram:    {"the program", "le programme"},
-	round.ByCategory:   {"the category", "la catégorie"},
-	round.ByNomination: {"the nomination", "la désignation"},
-	round.ByType:       {"the type of the round, which is not known", "le type de la ronde, qui n’est pas connu"},
+var roundReasons = words{
+	{round.ByScore, Text{"the score", "la note"}},
+	{round.ByTieBreak, Text{"the time of submission, held against the tie-break", "le moment où le profil a été soumis, comparé au bris d’égalité"}},
+	{round.ByProgram, Text{"the program", "le programme"}},
+	{round.ByCategory, Text{"the category", "la catégorie"}},
+	{round.ByNomination, Text{"the nomination", "la désignation"}},
+	{round.ByType, Text{"the type of the round, which is not known", "le type de la ronde, qui n’est pas connu"}},
 }
 
 // Scale names the levels of a language: French calls those of both languages NCLC.

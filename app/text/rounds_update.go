@@ -83,34 +83,34 @@ var RoundUpdate = struct {
 }
 
 // RoundField names a field of a round by the name that the record has for it.
-func RoundField(id string) Text { return roundFields[id] }
+func RoundField(id string) Text { return roundFields.at(id) }
 
-var roundFields = map[string]Text{
-	"number":       {"number", "numéro"},
-	"date":         {"date", "date"},
-	"at":           {"time", "heure"},
-	"name":         {"name", "nom"},
-	"type":         {"type", "type"},
-	"invitations":  {"invitations", "invitations"},
-	"lowest_score": {"lowest score", "note la plus basse"},
-	"tie_break":    {"tie-break", "bris d’égalité"},
-	"total":        {"candidates in the pool", "candidats dans le bassin"},
-	"as_of":        {"day of the score distribution", "jour de la répartition des notes"},
+var roundFields = words{
+	{"number", Text{"number", "numéro"}},
+	{"date", Text{"date", "date"}},
+	{"at", Text{"time", "heure"}},
+	{"name", Text{"name", "nom"}},
+	{"type", Text{"type", "type"}},
+	{"invitations", Text{"invitations", "invitations"}},
+	{"lowest_score", Text{"lowest score", "note la plus basse"}},
+	{"tie_break", Text{"tie-break", "bris d’égalité"}},
+	{"total", Text{"candidates in the pool", "candidats dans le bassin"}},
+	{"as_of", Text{"day of the score distribution", "jour de la répartition des notes"}},
 }
 
 // UnreadWhy says why a value of the feed was not used.
-func UnreadWhy(code string) Text { return unreadWhy[code] }
+func UnreadWhy(code string) Text { return unreadWhy.at(code) }
 
-var unreadWhy = map[string]Text{
-	"unread":      {"not in any known form", "d’aucune forme connue"},
-	"missing":     {"missing", "manquante"},
-	"range":       {"a number that cannot be", "un nombre impossible"},
-	"far":         {"more than a day from the date of the round", "à plus d’un jour de la date de la ronde"},
-	"after_round": {"later than the round", "postérieure à la ronde"},
-	"too_old":     {"longer before the round than a profile lives", "antérieure à la ronde de plus que la durée d’un profil"},
-	"order":       {"the date does not stand between those of the rounds before and after", "la date ne se situe pas entre celles des rondes précédente et suivante"},
-	"twice":       {"the number stands twice, with different values", "le numéro figure deux fois, avec des valeurs différentes"},
-	"withdrawn":   {"the file no longer says what it said", "le fichier ne dit plus ce qu’il disait"},
-	"sum":         {"the ranges do not add up", "la somme des tranches est inexacte"},
-	"not_a_row":   {"not a row of rounds", "pas une ligne de rondes"},
+var unreadWhy = words{
+	{"unread", Text{"not in any known form", "d’aucune forme connue"}},
+	{"missing", Text{"missing", "manquante"}},
+	{"range", Text{"a number that cannot be", "un nombre impossible"}},
+	{"far", Text{"more than a day from the date of the round", "à plus d’un jour de la date de la ronde"}},
+	{"after_round", Text{"later than the round", "postérieure à la ronde"}},
+	{"too_old", Text{"longer before the round than a profile lives", "antérieure à la ronde de plus que la durée d’un profil"}},
+	{"order", Text{"the date does not stand between those of the rounds before and after", "la date ne se situe pas entre celles des rondes précédente et suivante"}},
+	{"twice", Text{"the number stands twice, with different values", "le numéro figure deux fois, avec des valeurs différentes"}},
+	{"withdrawn", Text{"the file no longer says what it said", "le fichier ne dit plus ce qu’il disait"}},
+	{"sum", Text{"the ranges do not add up", "la somme des tranches est inexacte"}},
+	{"not_a_row", Text{"not a row of rounds", "pas une ligne de rondes"}},
 }

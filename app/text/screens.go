@@ -8,139 +8,149 @@ type Screen struct {
 }
 
 // ScreenAt gives the words of the screen at an address below its language's folder, like "study/".
-func ScreenAt(address string) Screen { return screens[address] }
+func ScreenAt(address string) Screen { return screens.at(address) }
 
-var screens = map[string]Screen{
-	"": {
+// The headings of the screens that are a page of their own.
+var (
+	changeHeading = Text{"What would change your score", "Ce qui changerait votre note"}
+	pathsHeading  = Text{"The least effort that reaches a score", "Le moindre effort pour atteindre une note"}
+	aheadHeading  = Text{"What is ahead", "Ce qui vous attend"}
+	coupleHeading = Text{"Which of you should apply", "Qui de vous deux présente la demande"}
+	nextHeading   = Text{"The next round", "La prochaine ronde"}
+	rulesHeading  = Text{"Rules through time", "Les règles au fil du temps"}
+)
+
+var screens = table[Screen]{
+	{"", Screen{
 		Text{"Where do you stand in Express Entry?", "Où en êtes\u2011vous dans Entrée express?"},
 		Text{"Express Entry calculator", "Calculateur Entrée express"},
 		Text{"Where you stand in Express Entry, why, and what would change it: points, programs, categories and every round of invitations since 2015.", "Où vous en êtes dans Entrée express, pourquoi, et ce qui y changerait quelque chose : points, programmes, catégories et chaque ronde d’invitations depuis 2015."},
-	},
-	"quick/": {
+	}},
+	{"quick/", Screen{
 		Text{"Quick entry", "Saisie rapide"},
 		Text{"Quick entry", "Saisie rapide"},
 		Text{"Your Express Entry score from your age, language levels and years of work.", "Votre note dans Entrée express d’après votre âge, vos niveaux de langue et vos années de travail."},
-	},
-	"you/": {
+	}},
+	{"you/", Screen{
 		Text{"You", "Vous"},
 		Text{"You", "Vous"},
 		Text{"Your age and your family, for your score in Express Entry.", "Votre âge et votre famille, pour votre note dans Entrée express."},
-	},
-	"study/": {
+	}},
+	{"study/", Screen{
 		Text{"Study", "Études"},
 		Text{"Study", "Études"},
 		Text{"Your diplomas and their assessment, for your score in Express Entry.", "Vos diplômes et leur évaluation, pour votre note dans Entrée express."},
-	},
-	"languages/": {
+	}},
+	{"languages/", Screen{
 		Text{"Languages", "Langues"},
 		Text{"Languages", "Langues"},
 		Text{"Your English and French test results, for your score in Express Entry.", "Vos résultats de tests de français et d’anglais, pour votre note dans Entrée express."},
-	},
-	"work/": {
+	}},
+	{"work/", Screen{
 		Text{"Work", "Travail"},
 		Text{"Work", "Travail"},
 		Text{"Your jobs in Canada and abroad, for your score in Express Entry.", "Vos emplois au Canada et à l’étranger, pour votre note dans Entrée express."},
-	},
-	"partner/": {
+	}},
+	{"partner/", Screen{
 		Text{"Your spouse or partner", "Votre époux ou conjoint"},
 		Text{"Your spouse or partner", "Votre époux ou conjoint"},
 		Text{"What your spouse or partner brings to your score in Express Entry.", "Ce que votre époux ou conjoint apporte à votre note dans Entrée express."},
-	},
-	"ties/": {
+	}},
+	{"ties/", Screen{
 		Text{"Ties to Canada", "Liens avec le Canada"},
 		Text{"Ties to Canada", "Liens avec le Canada"},
 		Text{"Nomination, family in Canada and certificates, for your score in Express Entry.", "Désignation, famille au Canada et certificats, pour votre note dans Entrée express."},
-	},
-	"offer/": {
+	}},
+	{"offer/", Screen{
 		Text{"Offer, funds and profile", "Offre, fonds et profil"},
 		Text{"Offer, funds and profile", "Offre, fonds et profil"},
 		Text{"Job offer, settlement funds and the day of your profile, for the programs of Express Entry.", "Offre d’emploi, fonds d’établissement et date de votre profil, pour les programmes d’Entrée express."},
-	},
-	"check/": {
+	}},
+	{"check/", Screen{
 		Text{"Check your answers", "Vérifiez vos réponses"},
 		Text{"Check your answers", "Vérifiez vos réponses"},
 		Text{"All your answers in one place, each with a way to change it.", "Toutes vos réponses au même endroit, chacune avec un moyen de la modifier."},
-	},
-	"result/": {
+	}},
+	{"result/", Screen{
 		Text{"Where you stand", "Où vous en êtes"},
 		Text{"Where you stand", "Où vous en êtes"},
 		Text{"Your score, the three programs, the categories and the last rounds of invitations, with the rule behind each line.", "Votre note, les trois programmes, les catégories et les dernières rondes d’invitations, avec la règle derrière chaque ligne."},
-	},
-	"rounds/": {
+	}},
+	{"rounds/", Screen{
 		Text{"Rounds of invitations", "Rondes d’invitations"},
 		Text{"All Express Entry rounds of invitations since 2015", "Toutes les rondes d’invitations d’Entrée express depuis 2015"},
 		Text{"Every Express Entry round of invitations since 2015 by type, with its lowest score, its tie-break and what it would have meant for you.", "Chaque ronde d’invitations d’Entrée express depuis 2015 par type, avec sa note la plus basse, son bris d’égalité et ce qu’elle aurait signifié pour vous."},
-	},
-	"cases/": {
+	}},
+	{"cases/", Screen{
 		Text{"Your cases", "Vos dossiers"},
 		Text{"Your cases", "Vos dossiers"},
 		Text{"Several people kept by name on this device: open, duplicate, compare, save and delete.", "Plusieurs personnes gardées par nom sur cet appareil : ouvrir, dupliquer, comparer, enregistrer et supprimer."},
-	},
-	"compare/": {
+	}},
+	{"compare/", Screen{
 		Text{"Compare two cases", "Comparer deux dossiers"},
 		Text{"Compare two cases", "Comparer deux dossiers"},
 		Text{"Two cases side by side: what differs, and why the score does.", "Deux dossiers côte à côte : ce qui diffère, et pourquoi la note diffère."},
-	},
-	"share/": {
+	}},
+	{"share/", Screen{
 		Text{"Share this case", "Partager ce dossier"},
 		Text{"Share this case", "Partager ce dossier"},
 		Text{"A link or a QR code that carries the case itself and is never sent to a server.", "Un lien ou un code QR qui contient le dossier lui-même et n’est jamais envoyé à un serveur."},
-	},
-	"report/": {
+	}},
+	{"report/", Screen{
 		Text{"Report", "Rapport"},
 		Text{"Report", "Rapport"},
 		Text{"Where you stand on paper: one page and an annex with every line and its source.", "Où vous en êtes, sur papier : une page et une annexe avec chaque ligne et sa source."},
-	},
-	"sources/": {
+	}},
+	{"sources/", Screen{
 		Text{"Rules and sources", "Règles et sources"},
 		Text{"Rules and sources", "Règles et sources"},
 		Text{"Every edition of the rules that this calculator knows, with its first day in force and its sources.", "Chaque version des règles que ce calculateur connaît, avec son premier jour en vigueur et ses sources."},
-	},
-	"change/": {
-		WhatIf.Title,
+	}},
+	{"change/", Screen{
+		changeHeading,
 		Text{"What would change your score", "Ce qui changerait votre note"},
 		Text{"Every realistic change to your case and what it is worth in Express Entry: points by line, programs, categories and rounds.", "Chaque changement réaliste à votre dossier et ce qu’il vaut dans Entrée express : points par ligne, programmes, catégories et rondes."},
-	},
-	"paths/": {
-		Paths.Title,
+	}},
+	{"paths/", Screen{
+		pathsHeading,
 		Text{"Paths to a score", "Chemins vers une note"},
 		Text{"The least effortful changes that bring your Express Entry score to a number by a day.", "Les changements les moins exigeants qui amènent votre note d’Entrée express à un nombre avant une date."},
-	},
-	"ahead/": {
-		Ahead.Heading,
+	}},
+	{"ahead/", Screen{
+		aheadHeading,
 		Text{"The next 36 months", "Les 36 prochains mois"},
 		Text{"Birthdays, years of work, tests that expire: your Express Entry score on every day of the next 36 months.", "Anniversaires, années de travail, tests qui expirent : votre note d’Entrée express chaque jour des 36 prochains mois."},
-	},
-	"couple/": {
-		Couple.Title,
+	}},
+	{"couple/", Screen{
+		coupleHeading,
 		Text{"Which of you should apply", "Qui de vous deux devrait présenter la demande"},
 		Text{"Every order in which a couple can apply in Express Entry, with its score, programs and funds.", "Chaque ordre dans lequel un couple peut présenter sa demande dans Entrée express, avec sa note, ses programmes et ses fonds."},
-	},
-	"next/": {
-		NextRound.Heading,
+	}},
+	{"next/", Screen{
+		nextHeading,
 		Text{"The next round of invitations", "La prochaine ronde d’invitations"},
 		Text{"When the next round of each type may come and at what lowest score, from the record alone, with how far such forecasts were off.", "Quand la prochaine ronde de chaque type peut avoir lieu et à quelle note la plus basse, d’après les rondes passées seulement, avec l’écart de ces prévisions."},
-	},
-	"rules/": {
-		Through.Title,
+	}},
+	{"rules/", Screen{
+		rulesHeading,
 		Text{"Your score under other rules", "Votre note selon d’autres règles"},
 		Text{"The same case under every edition of the points since 2015, and the difference line by line.", "Le même dossier selon chaque version des points depuis 2015, et la différence ligne par ligne."},
-	},
-	"embed/": {
+	}},
+	{"embed/", Screen{
 		Text{"Where do you stand in Express Entry?", "Où en êtes\u2011vous dans Entrée express?"},
 		Text{"Express Entry calculator in your page", "Calculateur Entrée express dans votre page"},
 		Text{"The calculator as it stands in other people’s pages.", "Le calculateur tel qu’il figure dans les pages d’autres sites."},
-	},
-	"embed-maker/": {
+	}},
+	{"embed-maker/", Screen{
 		Text{"Make your embed", "Intégrez le calculateur à votre site"},
 		Text{"Make your embed", "Intégrez le calculateur à votre site"},
 		Text{"For consultants: the Express Entry calculator on your own website, in your colours, with a few lines to copy.", "Pour les consultants : le calculateur Entrée express sur votre propre site, à vos couleurs, avec quelques lignes à copier."},
-	},
-	"gallery/": {
+	}},
+	{"gallery/", Screen{
 		Text{"Gallery of parts", "Galerie des éléments"},
 		Text{"Gallery of parts", "Galerie des éléments"},
 		Text{"Every part of the pages in every state.", "Chaque élément des pages dans chaque état."},
-	},
+	}},
 }
 
 // TabTitle gives the title of a browser's tab: what is shown, and the name of the site.

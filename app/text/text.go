@@ -29,12 +29,17 @@ type Text struct{ EN, FR string }
 // In gives the text in a language. French is written here with ordinary blanks: those that must not break a line before a colon or inside guillemets are put in on the way out.
 func (t Text) In(lang Lang) string {
 	if lang == FR {
-		return frenchBlanks.Replace(t.FR)
+		return withBlanks(t.FR)
 	}
 	return t.EN
 }
 
-var frenchBlanks = strings.NewReplacer(" :", nbsp+":", "« ", "«"+nbsp, " »", nbsp+"»")
+// withBlanks puts in the blanks of French at which no line may break.
+func withBlanks(french string) string {
+	french = strings.ReplaceAll(french, " :", nbsp+":")
+	french = strings.ReplaceAll(french, "« ", "«"+nbsp)
+	return strings.ReplaceAll(french, " »", nbsp+"»")
+}
 
 // Fill gives the text in a language with {0} replaced by the first argument, {1} by the second, and so on.
 func (t Text) Fill(lang Lang, args ...string) string {

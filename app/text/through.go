@@ -18,7 +18,7 @@ var Through = struct {
 	Refused, RefusedAt, Detail, Line, Unreadable, Broken                  Text
 	OwnSources, OwnNote                                                   Text
 }{
-	Title: Text{"Rules through time", "Les règles au fil du temps"},
+	Title: rulesHeading,
 	Lead: Text{
 		"Your case as it is on the day you ask for, under the CRS rules of other days: what each edition would give, and what makes the difference.",
 		"Votre dossier tel qu’il est le jour demandé, selon les règles du SCG d’autres jours : ce que chaque version donnerait, et d’où vient l’écart.",
@@ -101,20 +101,20 @@ var Through = struct {
 }
 
 // EditionProblem says what is wrong with an edition of a person's own, by the code of the reader, and how it is mended.
-func EditionProblem(code string) Text { return editionProblems[code] }
+func EditionProblem(code string) Text { return editionProblems.at(code) }
 
-var editionProblems = map[string]Text{
-	"too_large":     {"it is far larger than an edition can be. Choose another file.", "il est bien plus gros que ne peut l’être une version. Choisissez un autre fichier."},
-	"not_json":      {"this is not JSON. Compare it with the model, and mend a missing comma, quote or bracket.", "ce n’est pas du JSON. Comparez-le au modèle et corrigez la virgule, le guillemet ou le crochet qui manque."},
-	"too_deep":      {"values are nested too deep for an edition. Compare it with the model.", "les valeurs sont imbriquées trop profondément pour une version. Comparez-le au modèle."},
-	"given_twice":   {"a field stands twice. Remove one of the two.", "un champ figure deux fois. Supprimez l’un des deux."},
-	"unknown_field": {"a field has a name that is not known. Correct it, or remove the field.", "un champ porte un nom inconnu. Corrigez-le ou supprimez le champ."},
-	"wrong_kind":    {"a value is of another kind than belongs there, as a text in the place of a number. Compare it with the model.", "une valeur n’est pas du bon type, par exemple un texte à la place d’un nombre. Comparez-la au modèle."},
-	"other_edition": {"this is not an edition of the points tables. Its first field must say \"edition\": \"crs\".", "ce n’est pas une version des barèmes. Son premier champ doit être \"edition\": \"crs\"."},
-	"missing":       {"something is missing here. Write it as in the model.", "il manque quelque chose ici. Écrivez-le comme dans le modèle."},
-	"order":         {"the values are not in order: they ascend, and more never gives fewer points, save with age.", "les valeurs ne sont pas dans l’ordre : elles croissent, et plus ne donne jamais moins de points, sauf pour l’âge."},
-	"off_figure":    {"a figure cannot be, or there are too many. Write a number from 0 to 9999, and at most four levels.", "un chiffre est impossible, ou il y en a trop. Écrivez un nombre de 0 à 9999, et au plus quatre paliers."},
-	"bad_name":      {"a name or code is not known here. Write it as in the model.", "un nom ou un code est inconnu ici. Écrivez-le comme dans le modèle."},
-	"bad_source":    {"a source needs a title and a web address that begins with https://.", "une source doit avoir un titre et une adresse Web qui commence par https://."},
-	"bad_cite":      {"the table must cite one of the sources and a place in it, as \"mi s.10\".", "le barème doit citer une des sources et un endroit de celle-ci, comme \"mi s.10\"."},
+var editionProblems = words{
+	{"too_large", Text{"it is far larger than an edition can be. Choose another file.", "il est bien plus gros que ne peut l’être une version. Choisissez un autre fichier."}},
+	{"not_json", Text{"this is not JSON. Compare it with the model, and mend a missing comma, quote or bracket.", "ce n’est pas du JSON. Comparez-le au modèle et corrigez la virgule, le guillemet ou le crochet qui manque."}},
+	{"too_deep", Text{"values are nested too deep for an edition. Compare it with the model.", "les valeurs sont imbriquées trop profondément pour une version. Comparez-le au modèle."}},
+	{"given_twice", Text{"a field stands twice. Remove one of the two.", "un champ figure deux fois. Supprimez l’un des deux."}},
+	{"unknown_field", Text{"a field has a name that is not known. Correct it, or remove the field.", "un champ porte un nom inconnu. Corrigez-le ou supprimez le champ."}},
+	{"wrong_kind", Text{"a value is of another kind than belongs there, as a text in the place of a number. Compare it with the model.", "une valeur n’est pas du bon type, par exemple un texte à la place d’un nombre. Comparez-la au modèle."}},
+	{"other_edition", Text{"this is not an edition of the points tables. Its first field must say \"edition\": \"crs\".", "ce n’est pas une version des barèmes. Son premier champ doit être \"edition\": \"crs\"."}},
+	{"missing", Text{"something is missing here. Write it as in the model.", "il manque quelque chose ici. Écrivez-le comme dans le modèle."}},
+	{"order", Text{"the values are not in order: they ascend, and more never gives fewer points, save with age.", "les valeurs ne sont pas dans l’ordre : elles croissent, et plus ne donne jamais moins de points, sauf pour l’âge."}},
+	{"off_figure", Text{"a figure cannot be, or there are too many. Write a number from 0 to 9999, and at most four levels.", "un chiffre est impossible, ou il y en a trop. Écrivez un nombre de 0 à 9999, et au plus quatre paliers."}},
+	{"bad_name", Text{"a name or code is not known here. Write it as in the model.", "un nom ou un code est inconnu ici. Écrivez-le comme dans le modèle."}},
+	{"bad_source", Text{"a source needs a title and a web address that begins with https://.", "une source doit avoir un titre et une adresse Web qui commence par https://."}},
+	{"bad_cite", Text{"the table must cite one of the sources and a place in it, as \"mi s.10\".", "le barème doit citer une des sources et un endroit de celle-ci, comme \"mi s.10\"."}},
 }

@@ -25,7 +25,7 @@ var WhatIf = struct {
 	Points                               Text
 	Printed                              Text
 }{
-	Title:   Text{"What would change your score", "Ce qui changerait votre note"},
+	Title:   changeHeading,
 	Lead:    Text{"Each realistic change to your case, assessed as your own case is. What gives most stands first; what gives nothing is said too.", "Chaque changement réaliste à votre dossier, évalué comme votre dossier lui-même. Ce qui donne le plus vient en premier; ce qui ne donne rien est dit aussi."},
 	Nothing: Text{"Nothing is told yet. Once you have given some answers, this page says what each change may be worth.", "Il n’y a pas encore de réponse. Après quelques réponses, cette page dira ce que chaque changement pourrait valoir."},
 	ToStart: Text{"Begin", "Commencer"},
