@@ -13,6 +13,7 @@ import (
 	"strings"
 
 	"portage/app/site/parts"
+	"portage/app/text"
 )
 
 // The files of the browser's program: the first part, which can do all that a
@@ -71,7 +72,7 @@ func Compile(root, dir string) error {
 		return fmt.Errorf("this is %s, and app/site/parts knows how %s lays out a program: build with that (GOTOOLCHAIN=%s.0), "+
 			"or the plain program (PLAIN=1), or compare what the compiler changed in cmd/link/internal/wasm and runtime/symtab.go", compiler, layout, layout)
 	}
-	first, rest, err := parts.Cut(program, parts.Wanted(needed+stands))
+	first, rest, err := parts.Cut(program, parts.Wanted(needed+stands), text.Variables())
 	if err != nil {
 		return fmt.Errorf("dividing the program: %w", err)
 	}
