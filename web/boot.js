@@ -306,7 +306,7 @@
 
   // What is pressed meanwhile is done afterwards.
   function waiting(missing) {
-    if (missing) console.info("waiting for function", missing);
+    if (missing) page.dataset.waited = missing;
     if (!ready) return; // The page says so already.
     if (missing) say("rest");
     else shell.hidden = true;

@@ -13,6 +13,7 @@ import (
 	"github.com/chromedp/chromedp/kb"
 
 	"portage/app/site"
+	"portage/app/site/parts"
 	"portage/app/text"
 	"portage/app/ui/frame"
 )
@@ -137,12 +138,24 @@ func refuseRest(w http.ResponseWriter, r *http.Request) bool {
 	return true
 }
 
+// sayWaited says of a test that failed for which function the program waits.
+func sayWaited(p *tab) {
+	if !p.t.Failed() {
+		return
+	}
+	place := int(p.Number(`Number(document.documentElement.dataset.waited ?? 0)`))
+	if names, err := site.CompileMarked(root, p.t.TempDir()); err == nil && place > 0 {
+		p.t.Errorf("the first part lacks %s: run make first", names[place-parts.TableOffset])
+	}
+}
+
 func TestAScoreNeedsOnlyTheFirstPart(t *testing.T) {
 	for _, lang := range languages {
 		t.Run(string(lang), func(t *testing.T) {
 			h := newHost(t, "/")
 			h.Before(refuseRest)
 			p := openTab(t, h.URL+frame.Folder(lang))
+			defer sayWaited(p)
 			p.Expect("rest.wasm")
 			p.WaitReady()
 			scoreWays[0](p)

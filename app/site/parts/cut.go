@@ -9,9 +9,9 @@ import (
 	"strings"
 )
 
-// tableOffset lies between a function's place in the table, which is its address
+// TableOffset lies between a function’s place in the table, which is its address
 // for Go too, and its index without the imported ones (cmd/link/internal/wasm).
-const tableOffset = 0x1000
+const TableOffset = 0x1000
 
 // The globals in which Go keeps its registers.
 const (
@@ -226,7 +226,7 @@ func (c *cutter) first() []byte {
 // standIn is the body that the first part has for function i of the rest.
 func standIn(i int, enter uint32) []byte {
 	body := []byte{0, opLocalGet, 0, opI32Const}
-	body = append(appendS64(body, int64(tableOffset+i)), opCall)
+	body = append(appendS64(body, int64(TableOffset+i)), opCall)
 	return append(appendU32(body, enter), opEnd)
 }
 

@@ -93,7 +93,7 @@ func (w *restWriter) relink(body []byte) ([]byte, error) {
 			out = appendU32(append(out, opCall), index)
 			return
 		}
-		out = appendS64(append(out, opI32Const), int64(tableOffset+i))
+		out = appendS64(append(out, opI32Const), int64(TableOffset+i))
 		out = append(out, opCallIndirect, 0, 0)
 	})
 	return append(out, body[done:]...), err
@@ -113,7 +113,7 @@ func (w *restWriter) elements() []byte {
 		for ; i < len(w.early) && !w.early[i]; i++ {
 			run = appendU32(run, w.index[i])
 		}
-		runs = append(appendS64(append(runs, 0, opI32Const), int64(tableOffset+from)), opEnd)
+		runs = append(appendS64(append(runs, 0, opI32Const), int64(TableOffset+from)), opEnd)
 		runs = append(appendU32(runs, uint32(i-from)), run...)
 		count++
 	}

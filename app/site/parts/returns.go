@@ -11,7 +11,7 @@ func (m *module) shortenReturns() error {
 		if m.typeOf[i] != 0 {
 			continue // Not a function that is returned to.
 		}
-		short, err := shortReturns(body, int64(tableOffset+i)<<16)
+		short, err := shortReturns(body, int64(TableOffset+i)<<16)
 		if err != nil {
 			return fmt.Errorf("%s: %w", m.name(i), err)
 		}
