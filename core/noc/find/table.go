@@ -1,5 +1,7 @@
 package find
 
+import "slices"
+
 // table gives texts their places, from 0 on, up to 65,535 of them. Go's map does the same in more time and memory, and there are 30,000 words, stems and roots to place before the first search.
 type table struct {
 	texts  []byte   // one after the other
@@ -16,6 +18,11 @@ const lettersEach = 9
 
 func newTable(room int) table {
 	return table{make([]byte, 0, room*lettersEach), make([]uint32, 0, room), make([]uint32, 0, room), make([]uint16, slotCount)}
+}
+
+// copied gives a table that can grow beside this one.
+func (t *table) copied() table {
+	return table{slices.Clip(t.texts), slices.Clip(t.ends), slices.Clip(t.hashes), slices.Clone(t.slots)}
 }
 
 func (t *table) count() int { return len(t.ends) }
