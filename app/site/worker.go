@@ -24,7 +24,7 @@ type workerFile struct {
 }
 
 // large is the size from which a compressed copy saves more than a request costs.
-const large = 100_000
+const large = 140_000
 
 // workerFiles lists the files that the worker keeps from the start, and those
 // that it keeps once they are wanted. The pages of all occupations are in
