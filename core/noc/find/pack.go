@@ -13,7 +13,7 @@ import (
 	"portage/core/noc"
 )
 
-// Packed are the two files of a language that the site ships. Every form of a word, and every run of signs between words, stands once in a list; a title is a row of signs that stand for forms; a single blank between words is left out. The titles of a unit group are sorted, and each says only what it has not in common with the one before. It is a third of the size, and has all words of all titles found before the first search. Either file is JSON:
+// Packed are the two files of a language that the site ships. Every form of a word, and every run of signs between words, stands once in a list; a title is a row of signs that stand for forms; a single blank between words is left out. The titles of a unit group are sorted, and each says only what it has not in common with the one before. They are a quarter of the size, and have all words of all titles found before the first search. Either file is JSON:
 //
 //	{
 //	"after":0,                 // how many forms the file before this one has

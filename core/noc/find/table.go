@@ -1,7 +1,5 @@
 package find
 
-import "slices"
-
 // table gives texts their places, from 0 on, up to 65,535 of them. Go's map does the same in more time and memory, and there are 30,000 words, stems and roots to place before the first search.
 type table struct {
 	texts  []byte   // one after the other
@@ -21,8 +19,11 @@ func newTable(room int) table {
 }
 
 // copied gives a table that can grow beside this one.
-func (t *table) copied() table {
-	return table{slices.Clip(t.texts), slices.Clip(t.ends), slices.Clip(t.hashes), slices.Clone(t.slots)}
+func (t *table) copied(room int) table {
+	c := newTable(room)
+	c.texts, c.ends, c.hashes = append(c.texts, t.texts...), append(c.ends, t.ends...), append(c.hashes, t.hashes...)
+	copy(c.slots, t.slots)
+	return c
 }
 
 func (t *table) count() int { return len(t.ends) }

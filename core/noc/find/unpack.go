@@ -2,6 +2,7 @@ package find
 
 import (
 	"errors"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -58,6 +59,7 @@ func (x *index) addForms(list string) bool {
 	if !ok || len(x.forms)+len(forms) > mostForms {
 		return false
 	}
+	x.forms = slices.Grow(x.forms, len(forms))
 	for _, text := range forms {
 		f, ok := x.newForm(text)
 		if !ok {

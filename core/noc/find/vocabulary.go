@@ -38,7 +38,7 @@ func newVocabulary(lang string) vocabulary {
 // copied gives a vocabulary that can grow beside this one.
 func (v *vocabulary) copied() vocabulary {
 	c := *v
-	c.words, c.stems, c.buffer = v.words.copied(), v.stems.copied(), nil
+	c.words, c.stems, c.buffer = v.words.copied(vocabularyRoom), v.stems.copied(vocabularyRoom), nil
 	c.letters, c.stem = slices.Clip(v.letters), slices.Clip(v.stem)
 	for i, class := range v.ofLength {
 		c.ofLength[i] = sameLength{slices.Clip(class.words), slices.Clip(class.letters)}
