@@ -87,7 +87,7 @@ func finders(lang string) (own, other *find.Finder, err error) {
 }
 
 func finderOf(table *noc.Table, lang string) (*find.Finder, error) {
-	packed, err := find.Pack(find.OpenTitles(data.Titles(lang)), find.OpenEveryday(data.Everyday(lang)))
+	packed, err := find.Pack(table, find.OpenTitles(data.Titles(lang)), find.OpenEveryday(data.Everyday(lang)))
 	if err != nil {
 		return nil, err
 	}

@@ -382,8 +382,8 @@
     if (!navigator.connection?.saveData) idle(() => keepTitles(worker));
   }
 
-  // The job titles of the page's language, so that the first visit is enough to
-  // look up an occupation without a network too.
+  // The job titles and everyday names of the page's language, so that the first
+  // visit is enough to look up an occupation without a network too.
   function keepTitles(worker) {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = (event) => (page.dataset.titles = event.data);

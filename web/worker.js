@@ -1,7 +1,7 @@
 // Keeps one complete version of the site for use without a network. The build
 // writes before these lines the version, the list of its files, each with its
 // address below the scope, its type and its hash, and the list of those that are
-// kept once they are wanted: the job titles, a file for each language.
+// kept once they are wanted: the job titles and the everyday names of each language.
 
 const scope = new URL(self.registration.scope);
 // Sites in several folders of one host share its caches: each minds its own.
@@ -27,8 +27,8 @@ self.addEventListener("install", (event) => event.waitUntil(fill()));
 
 async function fill() {
   const cache = await caches.open(store);
-  const wanted = await Promise.all(later.map(wasKept));
-  await Promise.all([...files, ...later.filter((_, i) => wanted[i])].map((file) => keep(cache, file)));
+  const had = await Promise.all(later.map(async (file) => (await wasKept(file)) && file.language));
+  await Promise.all([...files, ...later.filter((file) => had.includes(file.language))].map((file) => keep(cache, file)));
 }
 
 // Who could search in a language without a network still can in the next version.
@@ -115,18 +115,19 @@ async function makeWhole(page) {
   if (controlled.some((client) => client.id === page.id) && isPage(standIn(path))) page.postMessage({ version });
 }
 
-// keepTitles keeps the job titles of a language for the page that asks, or for
-// the version before this one, which has no port to be answered at.
+// keepTitles keeps the job titles and the everyday names of a language for the page
+// that asks, or for the version before this one, which has no port to be answered at.
 async function keepTitles(language, port) {
-  const file = later.find((file) => file.language === language);
-  if (!file) return;
+  const titles = later.filter((file) => file.language === language);
+  if (titles.length === 0) return;
   try {
-    await keep(await caches.open(store), file);
+    const cache = await caches.open(store);
+    await Promise.all(titles.map((file) => keep(cache, file)));
   } catch {
     return; // No network, or another version of the site: at the next visit.
   }
   if (!port) return;
-  tellNext(file);
+  tellNext(titles[0]);
   port.postMessage(language);
 }
 

@@ -18,7 +18,10 @@ const openProgram = async () => {
   go.run(instance);
   await ready;
   engines.finder = {
-    open: async (lang) => openFinder(lang, new Uint8Array(await (await fetched(`packed_${lang}.json`)).arrayBuffer())),
+    open: async (lang) => {
+      const files = ["occupations", "everyday"].map(async (name) => new Uint8Array(await (await fetched(`${name}_${lang}.json`)).arrayBuffer()));
+      return openFinder(lang, ...(await Promise.all(files)));
+    },
     type: (lang, keys) => typeFinder(lang, keys),
   };
 };

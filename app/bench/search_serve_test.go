@@ -33,7 +33,8 @@ func serveSearch(b *testing.B, root, peers string) string {
 		"/finder.wasm":  compileFinder(b, root),
 	}
 	for _, lang := range []string{"en", "fr"} {
-		files["/packed_"+lang+".json"] = packedTitles(b, lang)
+		packed := packedTitles(b, lang)
+		files["/occupations_"+lang+".json"], files["/everyday_"+lang+".json"] = []byte(packed.Titles), []byte(packed.Names)
 		files["/titles_"+lang+".json"] = plainTitles(b, lang)
 	}
 	for path, content := range files {
@@ -99,23 +100,29 @@ func compileFinder(b *testing.B, root string) []byte {
 	return readFile(b, out)
 }
 
-// packedTitles is the file of a language as our finder reads it.
-func packedTitles(b *testing.B, lang string) []byte {
+// packedTitles is the files of a language as our finder reads them.
+func packedTitles(b *testing.B, lang string) find.Packed {
 	b.Helper()
-	packed, err := find.Pack(find.OpenTitles(data.Titles(lang)), find.OpenEveryday(data.Everyday(lang)))
+	packed, err := find.Pack(openTable(b), find.OpenTitles(data.Titles(lang)), find.OpenEveryday(data.Everyday(lang)))
 	if err != nil {
 		b.Fatal(err)
 	}
-	return []byte(packed)
+	return packed
 }
 
-// plainTitles are the same titles for any other engine, and those of the unit groups, which our finder has from elsewhere.
-func plainTitles(b *testing.B, lang string) []byte {
+func openTable(b *testing.B) *noc.Table {
 	b.Helper()
 	table, err := noc.Read(data.Files)
 	if err != nil {
 		b.Fatal(err)
 	}
+	return table
+}
+
+// plainTitles are the same titles for any other engine, and those of the unit groups, which our finder has from elsewhere.
+func plainTitles(b *testing.B, lang string) []byte {
+	b.Helper()
+	table := openTable(b)
 	var columns struct {
 		Titles []string   `json:"titles"`
 		Codes  []noc.Code `json:"codes"`

@@ -276,6 +276,73 @@ func TestTitlesThatFailAreSaidAndTriedAgain(t *testing.T) {
 	waitFirst(p, "31301")
 }
 
+func TestEverydayNamesThatArriveLateCompleteWhatIsFound(t *testing.T) {
+	h := newHost(t, "/")
+	release := h.Hold(finder.NamesFile(text.EN))
+	defer release()
+	p := openFinder(t, h.URL)
+	p.Find(jobBox).Type("staff nurse")
+	waitFirst(p, "31301") // A title that is not of a unit group.
+	p.Wait(fmt.Sprintf(`document.querySelector("#person-work-0-noc-note").innerText === %q`, text.Finder.NamesComing.EN))
+	p.Screenshot("names-on-their-way")
+	p.Press(kb.ArrowDown)
+	p.Press(kb.ArrowDown)
+	active := p.Find(jobBox).Attribute("aria-activedescendant")
+	release()
+	p.Wait(`document.querySelector("#person-work-0-noc-note").hidden`)
+	if got := p.Find(jobBox).Attribute("aria-activedescendant"); active == "" || got != active || p.Find(jobList+" [aria-selected=true]").Attribute("id") != got {
+		t.Errorf("the active option is %q now, before %q", got, active)
+	}
+	if got := p.String(`document.activeElement.id + " " + document.activeElement.value`); got != jobBox[1:]+" staff nurse" {
+		t.Errorf("the focus and what is typed: %s", got)
+	}
+}
+
+func TestAnEverydayNameThatIsTypedIsFoundWhenTheNamesArrive(t *testing.T) {
+	h := newHost(t, "/")
+	release := h.Hold(finder.NamesFile(text.EN))
+	defer release()
+	p := openFinder(t, h.URL)
+	p.Wait(fmt.Sprintf(`document.querySelector("#person-work-0-noc-status").textContent === %q`, text.Finder.NamesComing.EN))
+	p.Find(jobBox).Type("uber")
+	if p.True(fmt.Sprintf(`document.querySelector(%q) !== null`, jobList+" [data-code='75200']")) {
+		t.Error("it is found without the names")
+	}
+	release()
+	waitFirst(p, "75200")
+	if got := p.String(`document.activeElement.value`); got != "uber" {
+		t.Errorf("what is typed is %q now", got)
+	}
+}
+
+func TestEverydayNamesThatFailAreSaidAndTriedAgain(t *testing.T) {
+	h := newHost(t, "/")
+	h.Before(func(w http.ResponseWriter, r *http.Request) bool {
+		if !strings.HasSuffix(r.URL.Path, finder.NamesFile(text.EN)) {
+			return false
+		}
+		http.Error(w, "out of order", http.StatusServiceUnavailable)
+		return true
+	})
+	p := openTab(t, h.URL+"work/")
+	p.Expect(finder.NamesFile(text.EN))
+	p.WaitReady()
+	p.Find("#person-work").Click()
+	p.Find(jobBox).Click()
+	p.Find(jobBox).Type("staff nurse")
+	waitFirst(p, "31301")
+	p.Wait(fmt.Sprintf(`document.querySelector("#person-work-0-noc-note").innerText === %q`, text.Finder.NamesFailed.EN))
+	p.Screenshot("without-names")
+	clearBox(p)
+	h.Before(nil)
+	p.Press(kb.Tab)
+	p.Find(jobBox).Type("uber")
+	waitFirst(p, "75200")
+	if got := h.Requests(finder.File(text.EN)); got != 1 {
+		t.Errorf("the titles were asked for %d times", got)
+	}
+}
+
 func TestTheOtherLanguageIsSearchedWhereItsTitlesAnswer(t *testing.T) {
 	p := openFinder(t, newHost(t, "/").URL)
 	p.Find(jobBox).Type("charpentiere")

@@ -3,6 +3,7 @@ package e2e
 import (
 	"fmt"
 	"net/http"
+	"slices"
 	"strings"
 	"testing"
 
@@ -10,6 +11,7 @@ import (
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 
+	"portage/app/text"
 	"portage/app/ui"
 )
 
@@ -86,7 +88,7 @@ func TestTheProgramDrawsAnOccupationAsItWasDrawnAheadOfTime(t *testing.T) {
 			p := openTab(t, h.URL+path)
 			before := p.String(drawn)
 			h.Before(func(_ http.ResponseWriter, r *http.Request) bool {
-				return strings.Contains(r.URL.Path, "occupations_") // They never come.
+				return slices.Contains(append(filesOf(text.EN), filesOf(text.FR)...), strings.TrimPrefix(r.URL.Path, "/")) // They never come.
 			})
 			release()
 			p.WaitReady()

@@ -76,9 +76,10 @@ func TestAfterOneVisitEveryFileIsThereWithoutANetwork(t *testing.T) {
 	p.Wait("navigator.serviceWorker.controller")
 	h.Stop()
 	p.Expect("occupations_fr.json")
+	p.Expect("everyday_fr.json")
 	for _, name := range siteFiles(t) {
 		want := 200.0
-		if name == finder.File(text.FR) {
+		if slices.Contains(filesOf(text.FR), name) {
 			want = 0
 		}
 		if got := p.Fetch(name); got != want {
@@ -93,21 +94,27 @@ func TestTheTitlesOfALanguageAreFetchedOnceAndNotBeforeTheyAreWanted(t *testing.
 	p.WaitReady()
 	p.WaitTitles("en")
 	p.Wait("navigator.serviceWorker.controller")
-	if en, fr := h.Requests(finder.File(text.EN)), h.Requests(finder.File(text.FR)); en != 1 || fr != 0 {
-		t.Errorf("the first visit asked %d times for English titles and %d times for French ones", en, fr)
-	}
-	// The other language is kept when a page first asks for it.
-	for range 2 {
-		if got := p.Fetch(finder.File(text.FR)); got != 200 {
-			t.Errorf("the French titles answer %v", got)
+	for i := range filesOf(text.EN) {
+		english, french := filesOf(text.EN)[i], filesOf(text.FR)[i]
+		if en, fr := h.Requests(english), h.Requests(french); en != 1 || fr != 0 {
+			t.Errorf("the first visit asked %d times for %s and %d times for %s", en, english, fr, french)
 		}
-		p.Wait(`caches.match("` + h.URL + finder.File(text.FR) + `", {ignoreSearch: true})`)
-	}
-	p.Fetch(finder.File(text.EN))
-	if en, fr := h.Requests(finder.File(text.EN)), h.Requests(finder.File(text.FR)); en != 1 || fr != 1 {
-		t.Errorf("afterwards English titles were asked for %d times and French ones %d times", en, fr)
+		// The other language is kept when a page first asks for it.
+		for range 2 {
+			if got := p.Fetch(french); got != 200 {
+				t.Errorf("%s answers %v", french, got)
+			}
+			p.Wait(`caches.match("` + h.URL + french + `", {ignoreSearch: true})`)
+		}
+		p.Fetch(english)
+		if en, fr := h.Requests(english), h.Requests(french); en != 1 || fr != 1 {
+			t.Errorf("afterwards %s was asked for %d times and %s %d times", english, en, french, fr)
+		}
 	}
 }
+
+// filesOf lists the files of a language: its titles and its everyday names.
+func filesOf(lang text.Lang) []string { return []string{finder.File(lang), finder.NamesFile(lang)} }
 
 func TestADataSaverIsNotSentTitlesThatNobodyWants(t *testing.T) {
 	h := newHost(t, "/")
@@ -121,13 +128,17 @@ func TestADataSaverIsNotSentTitlesThatNobodyWants(t *testing.T) {
 	p.WaitOffline()
 	p.Wait("navigator.serviceWorker.controller")
 	p.True("new Promise((done) => requestIdleCallback(() => setTimeout(() => done(true), 500)))")
-	if !p.True("navigator.connection.saveData") || h.Requests(finder.File(text.EN)) != 0 {
-		t.Errorf("the titles were fetched %d times", h.Requests(finder.File(text.EN)))
+	for _, file := range filesOf(text.EN) {
+		if !p.True("navigator.connection.saveData") || h.Requests(file) != 0 {
+			t.Errorf("%s was fetched %d times", file, h.Requests(file))
+		}
+		p.Fetch(file) // A field of the page wants it.
 	}
-	p.Fetch(finder.File(text.EN)) // A field of the page wants them.
 	h.Stop()
-	if got := p.Fetch(finder.File(text.EN)); got != 200 {
-		t.Errorf("without a network the titles answer %v", got)
+	for _, file := range filesOf(text.EN) {
+		if got := p.Fetch(file); got != 200 {
+			t.Errorf("without a network %s answers %v", file, got)
+		}
 	}
 }
 
@@ -201,7 +212,7 @@ func TestAnyHostOfPlainFilesWillDo(t *testing.T) {
 	h := newHost(t, "/tools/ee/")
 	h.ShowPlainly()
 	h.Before(func(w http.ResponseWriter, r *http.Request) bool {
-		if r.URL.Path != "/app.wasm" && r.URL.Path != "/"+finder.File(text.EN) {
+		if !slices.Contains(append(filesOf(text.EN), "app.wasm"), strings.TrimPrefix(r.URL.Path, "/")) {
 			return false
 		}
 		w.Header().Set("Content-Length", "10000000")
@@ -212,8 +223,8 @@ func TestAnyHostOfPlainFilesWillDo(t *testing.T) {
 	p := openLastingTab(t, h.URL)
 	p.WaitReady()
 	p.WaitTitles("en")
-	for _, file := range []string{"app.wasm.gz", finder.File(text.EN) + ".gz"} {
-		if got := h.Requests(file); got != 1 {
+	for _, file := range append(filesOf(text.EN), "app.wasm") {
+		if got := h.Requests(file + ".gz"); got != 1 {
 			t.Errorf("the first visit asked %d times for %s", got, file)
 		}
 	}
@@ -344,17 +355,18 @@ func TestANewVersionKeepsTheTitlesThatTheOldOneKept(t *testing.T) {
 	p.Reload()
 	p.WaitReady()
 	p.Wait("navigator.serviceWorker.getRegistration().then((r) => r.waiting !== null)")
-	checkCached(p, finder.File(text.EN), version)
-	p.Fetch(finder.File(text.FR))
-	checkCached(p, finder.File(text.FR), version)
+	p.Fetch(finder.File(text.FR)) // The next version keeps the names with them.
+	for _, file := range append(filesOf(text.EN), filesOf(text.FR)...) {
+		checkCached(p, file, version)
+	}
 
 	p.Reload()
 	p.Wait(`document.documentElement.dataset.ready === "true" && goappGetenv("GOAPP_VERSION") === "` + version + `"`)
 	p.Wait("caches.keys().then((names) => names.length === 1)")
 	h.Stop()
-	for _, lang := range []text.Lang{text.EN, text.FR} {
-		if got := p.Fetch(finder.File(lang)); got != 200 {
-			t.Errorf("the titles in %s answer %v", lang, got)
+	for _, file := range append(filesOf(text.EN), filesOf(text.FR)...) {
+		if got := p.Fetch(file); got != 200 {
+			t.Errorf("%s answers %v", file, got)
 		}
 	}
 }
@@ -372,15 +384,16 @@ func TestTitlesOfAnotherVersionAreNotMixedIn(t *testing.T) {
 	p.WaitTitles("en")
 	p.Wait("navigator.serviceWorker.controller")
 
-	p.Expect("occupations_fr.json")
-	changed := withFile(t, built, finder.File(text.FR), []byte("{}"))
-	h.Show(changed)
-	if got := p.Fetch(finder.File(text.FR)); got != 0 {
-		t.Errorf("titles that are not of this version answer %v", got)
-	}
-	h.Show(built)
-	if got := p.Fetch(finder.File(text.FR)); got != 200 {
-		t.Errorf("those of this version answer %v", got)
+	for _, file := range filesOf(text.FR) {
+		p.Expect(file)
+		h.Show(withFile(t, built, file, []byte("{}")))
+		if got := p.Fetch(file); got != 0 {
+			t.Errorf("%s that is not of this version answers %v", file, got)
+		}
+		h.Show(built)
+		if got := p.Fetch(file); got != 200 {
+			t.Errorf("that of this version answers %v", got)
+		}
 	}
 }
 

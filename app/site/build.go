@@ -109,12 +109,8 @@ func collect(o Options) (site files, worker []byte, err error) {
 	if site[licencesName], err = licences(o.Root, goroot); err != nil {
 		return nil, nil, err
 	}
-	for _, lang := range []text.Lang{text.EN, text.FR} {
-		packed, err := find.Pack(find.OpenTitles(data.Titles(string(lang))), find.OpenEveryday(data.Everyday(string(lang))))
-		if err != nil {
-			return nil, nil, err
-		}
-		site[finder.File(lang)] = []byte(packed)
+	if err := site.addTitles(); err != nil {
+		return nil, nil, err
 	}
 	site["wasm_exec.js"], err = os.ReadFile(filepath.Join(goroot, "lib", "wasm", "wasm_exec.js"))
 	return site, worker, err
@@ -159,10 +155,27 @@ func (f files) addManifests(base string) error {
 	return nil
 }
 
+// addTitles adds the job titles and the everyday names of each language, a file
+// for each.
+func (f files) addTitles() error {
+	book, err := library.Book()
+	if err != nil {
+		return err
+	}
+	for _, lang := range []text.Lang{text.EN, text.FR} {
+		packed, err := find.Pack(book.NOC, find.OpenTitles(data.Titles(string(lang))), find.OpenEveryday(data.Everyday(string(lang))))
+		if err != nil {
+			return err
+		}
+		f[finder.File(lang)], f[finder.NamesFile(lang)] = []byte(packed.Titles), []byte(packed.Names)
+	}
+	return nil
+}
+
 // lendTitles gives the pages of occupations the titles that they carry.
 func lendTitles(site files) {
 	for _, lang := range []text.Lang{text.EN, text.FR} {
-		library.Finders().Take(lang, string(site[finder.File(lang)]))
+		library.Finders().Take(lang, find.Packed{Titles: string(site[finder.File(lang)]), Names: string(site[finder.NamesFile(lang)])})
 	}
 }
 

@@ -20,11 +20,11 @@ type workerFile struct {
 	Type     string `json:"type"`               // Its MIME type, whatever the host says.
 	SHA256   string `json:"sha256,omitempty"`   // Empty for a page, which names its version itself.
 	Large    bool   `json:"large,omitempty"`    // Worth a second request where the host does not compress.
-	Language string `json:"language,omitempty"` // Of the titles it holds, which are kept once they are wanted.
+	Language string `json:"language,omitempty"` // Of the titles or names it holds, which are kept once they are wanted.
 }
 
 // large is the size from which a compressed copy saves more than a request costs.
-const large = 200_000
+const large = 140_000
 
 // workerFiles lists the files that the worker keeps from the start, and those
 // that it keeps once they are wanted. The pages of all occupations are in
@@ -59,10 +59,10 @@ func workerFiles(site files, version string) (kept, later []workerFile) {
 	return kept, later
 }
 
-// languageOf gives the language of a file of titles, and nothing for other files.
+// languageOf gives the language of a file of titles or names, and nothing for other files.
 func languageOf(name string) string {
 	for _, lang := range []text.Lang{text.EN, text.FR} {
-		if name == finder.File(lang) {
+		if name == finder.File(lang) || name == finder.NamesFile(lang) {
 			return string(lang)
 		}
 	}

@@ -4,13 +4,14 @@ import "strconv"
 
 // Finder holds the words of the search for an occupation.
 var Finder = struct {
-	Teer, Matches           Text
-	Suggested               Plural
-	Nothing, Try, Browse    Text
-	Coming, Arrived, Failed Text
-	Listed                  Plural // {1}: the categories
-	Formerly                Text
-	Change, ChangeOf, About Text
+	Teer, Matches            Text
+	Suggested                Plural
+	Nothing, Try, Browse     Text
+	Coming, Arrived, Failed  Text
+	NamesComing, NamesFailed Text
+	Listed                   Plural // {1}: the categories
+	Formerly                 Text
+	Change, ChangeOf, About  Text
 }{
 	Teer:      Text{"TEER {0}", "FEER {0}"},
 	Matches:   Text{"Matches:", "Correspond à\u00a0:"},
@@ -23,6 +24,9 @@ var Finder = struct {
 	Coming:  Text{"All job titles are on their way. Until they are here, only the official titles are searched.", "Toutes les appellations d’emploi sont en chemin. D’ici là, la recherche porte seulement sur les titres officiels."},
 	Arrived: Text{"All job titles are here.", "Toutes les appellations d’emploi sont là."},
 	Failed:  Text{"The job titles could not be loaded: only the official titles are searched. Come back to this field to try again.", "Les appellations d’emploi n’ont pas pu être chargées\u00a0: la recherche porte seulement sur les titres officiels. Revenez à ce champ pour réessayer."},
+
+	NamesComing: Text{"Everyday names are on their way. Until they are here, only the official job titles are searched.", "Les noms courants sont en chemin. D’ici là, la recherche porte seulement sur les appellations d’emploi officielles."},
+	NamesFailed: Text{"The everyday names could not be loaded: only the official job titles are searched. Come back to this field to try again.", "Les noms courants n’ont pas pu être chargés\u00a0: la recherche porte seulement sur les appellations d’emploi officielles. Revenez à ce champ pour réessayer."},
 
 	Listed:   Plural{Text{"Category: {1}", "Catégorie\u00a0: {1}"}, Text{"Categories: {1}", "Catégories\u00a0: {1}"}},
 	Formerly: Text{"Formerly: {0}", "Auparavant\u00a0: {0}"},

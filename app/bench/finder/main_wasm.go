@@ -21,7 +21,7 @@ func main() {
 		panic(err)
 	}
 	js.Global().Set("openFinder", js.FuncOf(func(_ js.Value, args []js.Value) any {
-		return open(table, args[0].String(), args[1])
+		return open(table, args[0].String(), args[1], args[2])
 	}))
 	js.Global().Set("typeFinder", js.FuncOf(func(_ js.Value, args []js.Value) any {
 		return typeKeys(finders[args[0].String()], args[1])
@@ -30,17 +30,21 @@ func main() {
 	select {}
 }
 
-// open makes the finder of a language from the bytes of its packed file, and gives how many milliseconds that took.
-func open(table *noc.Table, lang string, packed js.Value) float64 {
+// open makes the finder of a language from the bytes of its packed files, and gives how many milliseconds that took.
+func open(table *noc.Table, lang string, titles, names js.Value) float64 {
 	start := time.Now()
-	text := make([]byte, packed.Length())
-	js.CopyBytesToGo(text, packed)
-	f, err := find.New(table, lang, string(text))
+	f, err := find.New(table, lang, find.Packed{Titles: textOf(titles), Names: textOf(names)})
 	if err != nil {
 		panic(err)
 	}
 	finders[lang] = f
 	return milliseconds(start)
+}
+
+func textOf(bytes js.Value) string {
+	text := make([]byte, bytes.Length())
+	js.CopyBytesToGo(text, bytes)
+	return string(text)
 }
 
 // typeKeys searches for what is in the box after each key, and gives how many milliseconds each search took and all together, and what the last one found.

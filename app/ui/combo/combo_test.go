@@ -5,6 +5,7 @@ package combo
 import (
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 
@@ -12,6 +13,7 @@ import (
 	"portage/app/ui/finder"
 	"portage/core"
 	"portage/core/day"
+	"portage/core/noc"
 	"portage/core/noc/find"
 	"portage/data"
 )
@@ -49,13 +51,24 @@ func mount(t *testing.T, o *Occupation) app.ClientDispatcher {
 	return tester
 }
 
-func packed(t *testing.T, lang text.Lang) string {
+func packed(t *testing.T, lang text.Lang) find.Packed {
 	t.Helper()
-	content, err := find.Pack(find.OpenTitles(data.Titles(string(lang))), find.OpenEveryday(data.Everyday(string(lang))))
+	table, err := noc.Read(data.Files)
+	if err != nil {
+		t.Fatal(err)
+	}
+	content, err := find.Pack(table, find.OpenTitles(data.Titles(string(lang))), find.OpenEveryday(data.Everyday(string(lang))))
 	if err != nil {
 		t.Fatal(err)
 	}
 	return content
+}
+
+// english gives the English files of the site by their names.
+func english(t *testing.T) func(name string) (string, bool) {
+	packed := packed(t, text.EN)
+	files := map[string]string{finder.File(text.EN): packed.Titles, finder.NamesFile(text.EN): packed.Names}
+	return func(name string) (string, bool) { return files[name], files[name] != "" }
 }
 
 func TestTheSearchIsAComboboxWithAList(t *testing.T) {
@@ -183,9 +196,10 @@ func TestTitlesThatArriveBeforeThePauseAreNotSpokenOf(t *testing.T) {
 func TestWhoWaitsForTitlesIsToldWhenTheyCome(t *testing.T) {
 	o := occupation(t, text.EN)
 	held := make(chan bool)
-	o.Finders = finder.From(o.Table, func(string) (string, bool) {
+	fetch := english(t)
+	o.Finders = finder.From(o.Table, func(name string) (string, bool) {
 		<-held
-		return packed(t, text.EN), true
+		return fetch(name)
 	})
 	mount(t, o)
 	o.focused = true
@@ -223,9 +237,70 @@ func TestTitlesThatDoNotComeAreSaidAndTriedAgain(t *testing.T) {
 	}
 }
 
+func TestNamesThatComeLateLeaveWhatIsTypedAndTheActiveOption(t *testing.T) {
+	o := occupation(t, text.EN)
+	fetch, held, asked := english(t), make(chan bool), make(chan bool)
+	o.Finders = finder.From(o.Table, func(name string) (string, bool) {
+		if name == finder.NamesFile(text.EN) {
+			close(asked)
+			<-held
+		}
+		return fetch(name)
+	})
+	tester := mount(t, o)
+	o.entered()
+	<-asked
+	for o.Finders.State(text.EN) != finder.NamesComing {
+		time.Sleep(time.Millisecond)
+	}
+	o.typed("staff nurse")
+	o.list.key("ArrowDown", false)
+	before := o.view()
+	if before.note != text.Finder.NamesComing.EN || !strings.Contains(before.options, `data-code="31301"`) {
+		t.Errorf("while they are on their way: %q, %s", before.note, before.options)
+	}
+	close(held)
+	tester.Consume()
+	if v := o.view(); v.active != before.active || v.note != "" || o.list.query != "staff nurse" || !o.focused {
+		t.Errorf("when they have come: option %q, before %q, note %q, query %q", v.active, before.active, v.note, o.list.query)
+	}
+	o.typed("uber")
+	if v := o.view(); !strings.Contains(v.options, `data-code="75200"`) {
+		t.Errorf("an everyday name finds %s", v.options)
+	}
+}
+
+func TestNamesThatDoNotComeAreSaidAndTriedAgain(t *testing.T) {
+	o := occupation(t, text.EN)
+	fetch, tries := english(t), map[string]int{}
+	o.Finders = finder.From(o.Table, func(name string) (string, bool) {
+		tries[name]++
+		if name == finder.NamesFile(text.EN) && tries[name] < 3 {
+			return "", false
+		}
+		return fetch(name)
+	})
+	tester := mount(t, o)
+	for want := 1; want <= 3; want++ {
+		o.entered()
+		tester.Consume()
+		o.typed("staff nurse")
+		note := text.Finder.NamesFailed.EN
+		if want == 3 {
+			note = ""
+		}
+		if tries[finder.NamesFile(text.EN)] != want || tries[finder.File(text.EN)] != 1 || o.view().note != note {
+			t.Errorf("tries %v, the names wanted %d times: %q", tries, want, o.view().note)
+		}
+		if v := o.view(); !strings.Contains(v.options, `data-code="31301"`) {
+			t.Errorf("without the names is found %s", v.options)
+		}
+	}
+}
+
 func TestTitlesThatComeAtOnceAreNotSpokenOf(t *testing.T) {
 	o := occupation(t, text.EN)
-	o.Finders = finder.From(o.Table, func(string) (string, bool) { return packed(t, text.EN), true })
+	o.Finders = finder.From(o.Table, english(t))
 	tester := mount(t, o)
 	o.entered()
 	tester.Consume()

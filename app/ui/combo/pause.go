@@ -89,11 +89,20 @@ func (o *Occupation) note() string {
 		return text.Finder.Coming.In(o.Lang)
 	case finder.Failed:
 		return text.Finder.Failed.In(o.Lang)
+	case finder.NamesComing:
+		return text.Finder.NamesComing.In(o.Lang)
+	case finder.NamesFailed:
+		return text.Finder.NamesFailed.In(o.Lang)
 	}
 	return ""
 }
 
-// waiting tells whether titles are on their way in which more may be found.
+// waiting tells whether titles or names are on their way in which more may be found.
 func (o *Occupation) waiting() bool {
-	return o.Finders.State(o.Lang) == finder.Coming || o.Finders.State(text.Other(o.Lang)) == finder.Coming
+	for _, lang := range []text.Lang{o.Lang, text.Other(o.Lang)} {
+		if state := o.Finders.State(lang); state == finder.Coming || state == finder.NamesComing {
+			return true
+		}
+	}
+	return false
 }

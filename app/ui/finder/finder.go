@@ -1,4 +1,4 @@
-// Package finder holds the search for occupations of the page: it fetches the titles of a language when they are first wanted, and searches with what is there.
+// Package finder holds the search for occupations of the page: it fetches the titles and the everyday names of a language when they are first wanted, and searches with what is there.
 package finder
 
 import (
@@ -18,22 +18,27 @@ type Store struct {
 
 // language is what is there of one.
 type language struct {
-	packed  string // the file that find.Pack wrote; empty before it has arrived
+	packed  find.Packed // the files that have arrived
 	state   State
 	finder  *find.Finder // nil until it is first used
-	waiting []func()     // for the titles to arrive or fail
+	waiting []func()     // for files to arrive or fail
 }
 
-// State is how far the titles of a language have come.
+// State is how far the files of a language have come.
 type State int
 
-// The states of a language's titles. In all but the last, only the titles of the unit groups are searched.
+// The states of a language's files. In the first three, only the titles of the unit groups are searched; in the next two, all official titles.
 const (
-	Absent  State = iota // not asked for
-	Coming               // on their way
-	Failed               // they did not arrive; Load tries again
-	Arrived              // here
+	Absent      State = iota // not asked for
+	Coming                   // the titles are on their way
+	Failed                   // they did not arrive; Load tries again
+	NamesComing              // the titles are here, the everyday names on their way
+	NamesFailed              // the names did not arrive; Load tries again
+	Arrived                  // both are here
 )
+
+// HasTitles tells whether the official titles are here.
+func (s State) HasTitles() bool { return s >= NamesComing }
 
 // New makes a store for the occupations of a table.
 func New(table *noc.Table) *Store {
@@ -51,15 +56,20 @@ func From(table *noc.Table, fetch func(name string) (content string, ok bool)) *
 // State gives how far the titles of a language have come.
 func (s *Store) State(lang text.Lang) State { return s.languages[lang].state }
 
-// Finder gives the finder of a language with the titles that are there. The first call after they arrived makes it, which takes a moment.
+// Finder gives the finder of a language with what is there. The first call after titles arrived makes it, which takes a moment.
 func (s *Store) Finder(lang text.Lang) *find.Finder {
 	l := s.languages[lang]
-	if l.finder == nil {
-		var err error
-		if l.finder, err = find.New(s.table, string(lang), l.packed); err != nil {
+	for l.finder == nil {
+		f, err := find.New(s.table, string(lang), l.packed)
+		switch {
+		case err == nil:
+			l.finder = f
+		case l.packed.Names != "": // It may be they that cannot be read.
 			app.Log(err)
-			l.packed, l.state = "", Failed
-			l.finder, _ = find.New(s.table, string(lang), "")
+			l.packed.Names, l.state = "", NamesFailed
+		default:
+			app.Log(err)
+			l.packed.Titles, l.state = "", Failed
 		}
 	}
 	return l.finder
@@ -69,7 +79,7 @@ func (s *Store) Finder(lang text.Lang) *find.Finder {
 func (s *Store) Search(lang text.Lang, query string, most int) (results []find.Result, in text.Lang) {
 	own, other := s.Finder(lang), text.Other(lang)
 	results = own.Search(query, most)
-	if !find.Unsure(results) || s.State(other) != Arrived {
+	if !find.Unsure(results) || !s.State(other).HasTitles() {
 		return results, lang
 	}
 	best := find.Either(own, s.Finder(other), query, most)
@@ -79,37 +89,14 @@ func (s *Store) Search(lang text.Lang, query string, most int) (results []find.R
 	return best, other
 }
 
-// File gives the name of the file of a language's titles, as find.Pack writes it, at the site's root.
+// File gives the name of the file of a language's official titles, as find.Pack writes it, at the site's root.
 func File(lang text.Lang) string { return "occupations_" + string(lang) + ".json" }
 
-// Take puts the titles of a language there.
-func (s *Store) Take(lang text.Lang, packed string) {
+// NamesFile gives the name of the file of a language's everyday names, at the same place.
+func NamesFile(lang text.Lang) string { return "everyday_" + string(lang) + ".json" }
+
+// Take puts both files of a language there.
+func (s *Store) Take(lang text.Lang, packed find.Packed) {
 	l := s.languages[lang]
 	l.packed, l.state, l.finder = packed, Arrived, nil
-}
-
-// Load fetches the titles of a language, once; done is called when they have arrived or failed, and only if they had not before. Whoever asks while they are on their way is told too.
-func (s *Store) Load(ctx app.Context, lang text.Lang, done func(app.Context)) {
-	l := s.languages[lang]
-	if l.state == Arrived || s.fetch == nil {
-		return
-	}
-	l.waiting = append(l.waiting, func() { ctx.Dispatch(done) })
-	if l.state == Coming {
-		return
-	}
-	l.state = Coming
-	ctx.Async(func() {
-		packed, ok := s.fetch(File(lang))
-		// Not in a dispatch: that of a page that has been left is dropped.
-		if l.state = Failed; ok {
-			s.Take(lang, packed)
-			s.Finder(lang) // Now, and not at the next key.
-		}
-		waiting := l.waiting
-		l.waiting = nil
-		for _, tell := range waiting {
-			tell()
-		}
-	})
 }

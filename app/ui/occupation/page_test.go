@@ -56,12 +56,16 @@ func mustNotSay(t *testing.T, html string, all ...string) {
 // takeTitles gives all pages of this test's program the titles of a language.
 func takeTitles(t *testing.T, lang text.Lang) {
 	t.Helper()
-	packed, err := find.Pack(find.OpenTitles(data.Titles(string(lang))), find.OpenEveryday(data.Everyday(string(lang))))
+	book, err := library.Book()
+	if err != nil {
+		t.Fatal(err)
+	}
+	packed, err := find.Pack(book.NOC, find.OpenTitles(data.Titles(string(lang))), find.OpenEveryday(data.Everyday(string(lang))))
 	if err != nil {
 		t.Fatal(err)
 	}
 	library.Finders().Take(lang, packed)
-	t.Cleanup(func() { library.Finders().Take(lang, "") })
+	t.Cleanup(func() { library.Finders().Take(lang, find.Packed{}) })
 }
 
 // The days are those of the announcements of 2023-05-31, 2025-02-27 and 2026-02-18.

@@ -21,7 +21,7 @@ type words struct{ here, there []string }
 
 // calledNow gives what is known of the titles of the page's occupation, nil for nothing yet.
 func (p *Page) calledNow(code noc.Code) *called {
-	if p.finders.State(p.lang()) == finder.Arrived {
+	if p.finders.State(p.lang()).HasTitles() {
 		return callBy(p.finders.Finder(p.lang()), p.book.NOC, code)
 	}
 	if p.carried != nil && p.carried.key == p.key() {
@@ -96,10 +96,10 @@ func (p *Page) titles(code noc.Code, names *called) []app.UI {
 		list("names", rowsOf(names.examples)).ID("examples"),
 		box("needs-script",
 			p.fold(moreTitles, p.in(text.Occupation.MoreTitles), func() []app.UI {
-				return p.names(func(f *find.Finder) []string { return f.Titles(code).Others })
+				return p.names(finder.State.HasTitles, func(f *find.Finder) []string { return f.Titles(code).Others })
 			}),
 			p.fold(everyday, p.in(text.Occupation.Everyday), func() []app.UI {
-				return p.names(func(f *find.Finder) []string { return f.Titles(code).Everyday })
+				return p.names(hasNames, func(f *find.Finder) []string { return f.Titles(code).Everyday })
 			}),
 		),
 	}
@@ -113,9 +113,11 @@ func rowsOf(names []string) []app.UI {
 	return rows
 }
 
-// names lists more of what the occupation is called. The page drawn ahead of time leaves it out.
-func (p *Page) names(of func(*find.Finder) []string) []app.UI {
-	if !p.running || p.finders.State(p.lang()) != finder.Arrived {
+func hasNames(s finder.State) bool { return s == finder.Arrived }
+
+// names lists more of what the occupation is called, where that is here. The page drawn ahead of time leaves it out.
+func (p *Page) names(isHere func(finder.State) bool, of func(*find.Finder) []string) []app.UI {
+	if !p.running || !isHere(p.finders.State(p.lang())) {
 		return []app.UI{p.titlesMissing()}
 	}
 	names := of(p.finders.Finder(p.lang()))
@@ -127,7 +129,8 @@ func (p *Page) names(of func(*find.Finder) []string) []app.UI {
 
 // titlesMissing says that the titles are not there yet, or could not be fetched.
 func (p *Page) titlesMissing() app.UI {
-	said, failed := text.Occupation.TitlesComing, p.finders.State(p.lang()) == finder.Failed
+	state := p.finders.State(p.lang())
+	said, failed := text.Occupation.TitlesComing, state == finder.Failed || state == finder.NamesFailed
 	if failed {
 		said = text.Occupation.TitlesFailed
 	}

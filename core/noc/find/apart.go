@@ -2,6 +2,7 @@ package find
 
 import (
 	"cmp"
+	"math"
 	"slices"
 
 	"portage/core/noc"
@@ -24,7 +25,12 @@ func (f *Finder) missing(has, lacks map[uint16]wordCount) []string {
 			stems = append(stems, s)
 		}
 	}
-	weight := func(s uint16) float32 { return float32(has[s].titles) * f.rarity[s] }
+	// Everyday names do not count: the words are the same before they have arrived.
+	all := math.Log(float64(f.officials + 1))
+	weight := func(s uint16) float64 {
+		among, _ := slices.BinarySearch(f.titlesOf(s), f.officials)
+		return float64(has[s].titles) * float64(rarityOf(among, all))
+	}
 	slices.SortFunc(stems, func(a, b uint16) int { return cmp.Or(cmp.Compare(weight(b), weight(a)), cmp.Compare(a, b)) })
 	var words []string
 	for _, s := range stems[:min(mostApart, len(stems))] {
@@ -41,12 +47,9 @@ type wordCount struct {
 // countWords counts, for every stem, the titles of a unit group that have it, not as an aside.
 func (f *Finder) countWords(code noc.Code) map[uint16]wordCount {
 	counts := map[uint16]wordCount{}
-	for i := range f.titles {
-		if f.table.Groups[f.groupOf[i]].Code != code || f.titles[i].kind >= everyday {
-			continue
-		}
+	listed := f.Titles(code)
+	for _, text := range slices.Concat(listed.Official, listed.Examples, listed.Others) {
 		in := map[uint16]bool{}
-		text := f.textOf(int32(i))
 		f.each(text, func(w uint16, s *scanner) {
 			if in[f.stem[w]] || isAside(text, s.from) {
 				return

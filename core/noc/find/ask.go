@@ -248,5 +248,5 @@ func (f *Finder) weigh(a *asked) float32 {
 			titles += len(f.titlesOf(s))
 		}
 	}
-	return f.rarityOf(titles)
+	return rarityOf(titles, f.logTitles)
 }

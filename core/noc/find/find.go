@@ -33,11 +33,24 @@ type Finder struct {
 	found   []candidate
 }
 
-// New makes the finder of a language, "fr" or any other for English, from what Pack wrote. Where that is empty, only the titles of the unit groups are searched; what cannot be read is an error.
-func New(table *noc.Table, lang, packed string) (*Finder, error) {
+// New makes the finder of a language, "fr" or any other for English, from what Pack wrote. Without the titles only those of the unit groups are searched, and the names may come later; what cannot be read is an error.
+func New(table *noc.Table, lang string, packed Packed) (*Finder, error) {
 	x, err := newIndex(table.Groups, lang, packed)
-	f := &Finder{index: x, table: table, means: map[string][]string{}, phrases: map[string][]string{}, sums: newSums(len(x.titles)), nearest: make([][eachGroup]candidate, len(table.Groups))}
-	return f, cmp.Or(err, eachWord(packed, f.learn))
+	f := newFinder(table, x)
+	f.means, f.phrases = map[string][]string{}, map[string][]string{}
+	return f, cmp.Or(err, eachWord(packed.Titles, f.learn))
+}
+
+func newFinder(table *noc.Table, x *index) *Finder {
+	return &Finder{index: x, table: table, sums: newSums(len(x.titles)), nearest: make([][eachGroup]candidate, len(table.Groups))}
+}
+
+// With gives a finder that searches the everyday names too, which have arrived after the titles, in less time than New takes. The finder itself stays as it is.
+func (f *Finder) With(names string) (*Finder, error) {
+	x, err := f.index.with(names)
+	more := newFinder(f.table, x)
+	more.means, more.phrases = f.means, f.phrases
+	return more, err
 }
 
 // learn takes an everyday word. One that means a single phrase stands for its words together, any other for each of its words.
@@ -56,12 +69,13 @@ func (f *Finder) learn(w Word) {
 
 // Listed is what a unit group is called, each list in the order of the alphabet.
 type Listed struct {
+	Official []string // its own title
 	Examples []string // illustrative examples of the classification
 	Others   []string // its other titles
 	Everyday []string // names that people use
 }
 
-// Titles gives what a unit group is called besides its own title.
+// Titles gives what a unit group is called.
 func (f *Finder) Titles(code noc.Code) Listed {
 	var l Listed
 	for i := range f.titles {
@@ -69,6 +83,8 @@ func (f *Finder) Titles(code noc.Code) Listed {
 			continue
 		}
 		switch f.titles[i].kind {
+		case official:
+			l.Official = append(l.Official, f.textOf(int32(i)))
 		case example:
 			l.Examples = append(l.Examples, f.textOf(int32(i)))
 		case other:
@@ -77,8 +93,14 @@ func (f *Finder) Titles(code noc.Code) Listed {
 			l.Everyday = append(l.Everyday, f.textOf(int32(i)))
 		}
 	}
-	slices.Sort(l.Everyday)
+	for _, list := range [][]string{l.Examples, l.Others, l.Everyday} {
+		slices.SortFunc(list, inAlphabet)
+	}
 	return l
+}
+
+func inAlphabet(a, b string) int {
+	return cmp.Or(strings.Compare(strings.ToLower(a), strings.ToLower(b)), strings.Compare(a, b))
 }
 
 // Search gives at most most unit groups, best first. Letter case, accents, separators and the order of words do not count; words may be mistyped, unfinished, or in another number, gender or spelling. One to five digits find the codes that begin with them, and a whole code among words goes before all else. What answers to nothing finds nothing.

@@ -30,9 +30,9 @@ func file(t testing.TB, name string) string {
 	return string(content)
 }
 
-func packed(t testing.TB, lang string) string {
+func packed(t testing.TB, lang string) find.Packed {
 	t.Helper()
-	packed, err := find.Pack(find.OpenTitles(file(t, "titles_"+lang+".json")), find.OpenEveryday(file(t, "everyday_"+lang+".json")))
+	packed, err := find.Pack(table(t), find.OpenTitles(file(t, "titles_"+lang+".json")), find.OpenEveryday(file(t, "everyday_"+lang+".json")))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -331,7 +331,7 @@ func TestTheRangesShowTheLettersThatAnswer(t *testing.T) {
 
 func TestWithoutTheFileOfTitlesTheUnitGroupsAreFound(t *testing.T) {
 	for lang, query := range map[string]string{"en": "registered nurse", "fr": "infirmière autorisée"} {
-		f, err := find.New(table(t), lang, "")
+		f, err := find.New(table(t), lang, find.Packed{})
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -1,7 +1,9 @@
 package find
 
 import (
+	"cmp"
 	"math"
+	"slices"
 	"strings"
 
 	"portage/core/noc"
@@ -29,14 +31,15 @@ type title struct {
 // index holds the titles of a language and the words in them.
 type index struct {
 	vocabulary
-	lang     string
-	groups   []noc.Group
-	forms    []form
-	titles   []title  // first those of the unit groups, in the order of their codes
-	groupOf  []int16  // the unit group of a title, by the order of the codes
-	inRows   []uint16 // the forms of every title, one title after the other
-	inTitles []uint16 // the words of every title, one title after the other
-	counts   []count  // of every stem, until they are posted
+	lang      string
+	groups    []noc.Group
+	forms     []form
+	titles    []title  // first those of the unit groups, in the order of their codes
+	groupOf   []int16  // the unit group of a title, by the order of the codes
+	officials int32    // how many titles are of the classification: they go before the everyday names
+	inRows    []uint16 // the forms of every title, one title after the other
+	inTitles  []uint16 // the words of every title, one title after the other
+	counts    []count  // of every stem
 	// Of a title, one part in the rarity of its words together: asides count little where a title is scored, and in full where the titles of a unit group are picked.
 	perWeight, perLength []float32
 	posted               []int32 // the titles of stem s are posted[postedAt[s]:postedAt[s+1]], ascending
@@ -45,39 +48,52 @@ type index struct {
 	logTitles            float64   // the logarithm of the number of titles
 }
 
-// newIndex makes the index of a language from its packed file. The titles of the unit groups are always in it; the file may be empty.
-func newIndex(groups []noc.Group, lang, packed string) (*index, error) {
+// newIndex makes the index of a language from its packed files. The titles of the unit groups are always in it; either file may be empty.
+func newIndex(groups []noc.Group, lang string, packed Packed) (*index, error) {
 	x := &index{vocabulary: newVocabulary(lang), lang: lang, groups: groups}
-	x.makeRoom(packed)
-	places := make(map[noc.Code]int16, len(groups))
+	x.forms, x.counts = make([]form, 0, vocabularyRoom), make([]count, 0, vocabularyRoom)
+	x.makeRoom(len(groups)*bytesATitle + len(packed.Titles) + len(packed.Names))
 	for i, g := range groups {
-		places[g.Code] = int16(i)
 		t := x.begin(official)
 		x.addText(&t, int16(i), g.In(lang))
 	}
-	err := x.unpack(packed, func(code noc.Code) (int16, bool) {
-		i, ok := places[code]
-		return i, ok
-	})
-	if err != nil {
-		return x, err
+	err := x.unpack(packed.Titles, other, example)
+	x.officials = int32(len(x.titles))
+	err = cmp.Or(err, x.unpack(packed.Names, everyday, also))
+	if err == nil {
+		x.post()
 	}
-	x.post()
-	return x, nil
+	return x, err
 }
 
-// About how many bytes of a packed file a title and a form take at least.
-const (
-	bytesATitle = 9
-	bytesAForm  = 2
-)
+// with gives an index that has the everyday names too.
+func (x *index) with(names string) (*index, error) {
+	more := x.copied()
+	more.makeRoom(len(names))
+	err := more.unpack(names, everyday, also)
+	if err == nil {
+		more.post()
+	}
+	return more, err
+}
+
+// copied gives an index that can grow beside this one.
+func (x *index) copied() *index {
+	c := *x
+	c.vocabulary = x.vocabulary.copied()
+	c.forms, c.titles, c.groupOf = slices.Clip(x.forms), slices.Clip(x.titles), slices.Clip(x.groupOf)
+	c.inRows, c.inTitles, c.counts = slices.Clip(x.inRows), slices.Clip(x.inTitles), slices.Clone(x.counts)
+	return &c
+}
+
+// bytesATitle is about how many bytes of a packed file a title takes.
+const bytesATitle = 7
 
 // makeRoom makes room for about all that a packed file holds, so that little has to be moved.
-func (x *index) makeRoom(packed string) {
-	titles, forms := len(x.groups)+len(packed)/bytesATitle, len(packed)/bytesAForm
-	x.titles, x.groupOf = make([]title, 0, titles), make([]int16, 0, titles)
-	x.inRows, x.inTitles = make([]uint16, 0, forms), make([]uint16, 0, forms)
-	x.counts = make([]count, 0, vocabularyRoom)
+func (x *index) makeRoom(bytes int) {
+	titles, forms, words := bytes/bytesATitle, bytes*3/5, bytes*2/5
+	x.titles, x.groupOf = slices.Grow(x.titles, titles), slices.Grow(x.groupOf, titles)
+	x.inRows, x.inTitles = slices.Grow(x.inRows, forms), slices.Grow(x.inTitles, words)
 }
 
 // addText puts a title into the index, its words taken from its text.
@@ -171,7 +187,7 @@ func (x *index) post() {
 	x.postedAt = make([]int32, stems+1)
 	for s := range stems {
 		titles := x.counts[s].titles
-		x.rarity[s] = x.rarityOf(int(titles))
+		x.rarity[s] = rarityOf(int(titles), x.logTitles)
 		x.postedAt[s+1] = x.postedAt[s] + titles
 	}
 	x.posted = make([]int32, x.postedAt[stems])
@@ -192,7 +208,6 @@ func (x *index) post() {
 		}
 		x.perWeight[i], x.perLength[i] = 1/weight, 1/length
 	}
-	x.counts = nil
 }
 
 // asideShare is how much an aside counts against a word of the title itself.
@@ -207,7 +222,7 @@ func (t *title) share(word int) float32 {
 
 func (t *title) isAside(word int) bool { return t.asides>>word&1 != 0 }
 
-// rarityOf gives the rarity of what stands in so many titles.
-func (x *index) rarityOf(titles int) float32 {
-	return float32(1 - 0.9*math.Log(float64(max(titles, 1)))/x.logTitles)
+// rarityOf gives the rarity of what stands in so many titles, of all whose number has a logarithm.
+func rarityOf(titles int, logAll float64) float32 {
+	return float32(1 - 0.9*math.Log(float64(max(titles, 1)))/logAll)
 }

@@ -3,82 +3,79 @@ package find
 import (
 	"cmp"
 	"encoding/json"
+	"fmt"
 	"maps"
 	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 
 	"portage/core/noc"
 )
 
-// A packed file holds the titles and the everyday names of a language as the site ships them: every form of a word, and every run of signs between words, stands once in a list, the most frequent first; a title is a row of characters, each the place of a form in that list; a single blank between words is left out. It is a third of the size, and has all words of all titles found before the first search. It is JSON:
+// Packed are the two files of a language that the site ships. Every form of a word, and every run of signs between words, stands once in a list; a title is a row of signs that stand for forms; a single blank between words is left out. The titles of a unit group are sorted, and each says only what it has not in common with the one before. They are a quarter of the size, and have all words of all titles found before the first search. Either file is JSON:
 //
 //	{
-//	"forms":"operator|manager|…",
-//	"groups":[
-//	["31301","examples","others","everyday names","names that mean another more often"],
-//	…
-//	],
+//	"after":0,                 // how many forms the file before this one has
+//	"forms":"AaccountantEing…",  // in their order, see writeForms
+//	"often":"Ā#…",             // the forms that single letters stand for
+//	"read":"backwards",        // the forms of a title, where titles end alike more than they begin alike
+//	"titles":"0Aę'1B!0C/…",    // of every unit group of the table, see layout
 //	"words":[
 //	{"typed":"mgr","means":["manager"]},
 //	…
 //	]
 //	}
+type Packed struct {
+	Titles string // the official titles, and the words that stand for others
+	Names  string // the everyday names, written with the forms of the titles and with more
+}
 
-// Between the forms of the list, and between the titles of a row.
-const (
-	betweenForms  = "|"
-	betweenTitles = '!'
-)
-
-// Pack writes the packed file of a language. A row of titles or names that cannot be read is an error.
-func Pack(titles Titles, names Everyday) (string, error) {
-	p := packer{lists: map[noc.Code]*[lists][][]string{}, count: map[string]int{}}
+// Pack writes the packed files of a language. A row of titles or names that cannot be read, or is of no unit group of the table, is an error.
+func Pack(table *noc.Table, titles Titles, names Everyday) (Packed, error) {
+	official, common := packer{}, packer{}
+	var words []string
 	err := cmp.Or(
-		titles.Each(func(code noc.Code, title string, isExample bool) {
-			if isExample {
-				p.add(code, example, title)
-			} else {
-				p.add(code, other, title)
-			}
-		}),
+		titles.Each(func(code noc.Code, title string, isExample bool) { official.add(code, title, isExample) }),
 		names.Names(func(n Name) {
 			for _, name := range n.Names {
-				p.add(n.Code, everyday, name)
+				common.add(n.Code, name, false)
 			}
 			for _, name := range n.Also {
-				p.add(n.Code, also, name)
+				common.add(n.Code, name, true)
 			}
-		}))
+		}),
+		names.Words(func(w Word) {
+			words = append(words, `{"typed":`+quote(w.Typed)+`,"means":[`+strings.Join(each(w.Means, quote), ",")+`]}`)
+		}),
+		official.check(table), common.check(table))
 	if err != nil {
-		return "", err
+		return Packed{}, err
 	}
-	var words []string
-	err = names.Words(func(w Word) {
-		words = append(words, `{"typed":`+quote(w.Typed)+`,"means":[`+strings.Join(each(w.Means, quote), ",")+`]}`)
-	})
-	return p.write(words), err
+	forms := official.newForms(nil)
+	return Packed{official.write(table, nil, forms, words), common.write(table, forms, common.newForms(forms), nil)}, nil
 }
 
-// lists is how many lists of titles a unit group has in a packed file.
-const lists = int(also-example) + 1
+// packer collects the titles of one file, by unit group.
+type packer map[noc.Code][]line
 
-// packer collects titles as rows of forms.
-type packer struct {
-	lists map[noc.Code]*[lists][][]string
-	count map[string]int
+// line is a title.
+type line struct {
+	forms    []string
+	isMarked bool // of the rarer kind: an illustrative example, or a name that means another more often
 }
 
-func (p *packer) add(code noc.Code, k kind, title string) {
-	if p.lists[code] == nil {
-		p.lists[code] = &[lists][][]string{}
+func (p packer) add(code noc.Code, title string, isMarked bool) {
+	p[code] = append(p[code], line{formsOf(title), isMarked})
+}
+
+func (p packer) check(table *noc.Table) error {
+	for _, code := range slices.Sorted(maps.Keys(p)) {
+		if _, ok := table.Group(code); !ok {
+			return fmt.Errorf("%s is no unit group", code)
+		}
 	}
-	forms := formsOf(title)
-	for _, form := range forms {
-		p.count[form]++
-	}
-	list := &p.lists[code][k-example]
-	*list = append(*list, forms)
+	return nil
 }
 
 // formsOf parts a title into words and the signs between them, without the single blanks.
@@ -92,7 +89,7 @@ func formsOf(title string) []string {
 		from = at
 	}
 	for at, r := range title {
-		if is := isWordLetter(r); is != inWord {
+		if is := isWordLetter(r, inWord); is != inWord {
 			end(at)
 			inWord = is
 		}
@@ -101,86 +98,55 @@ func formsOf(title string) []string {
 	return forms
 }
 
-func isWordLetter(r rune) bool {
-	return unicode.IsLetter(r) || unicode.IsDigit(r) || isAccent(r) || r == '+' || r == '#'
+func isWordLetter(r rune, inWord bool) bool {
+	return unicode.IsLetter(r) || unicode.IsDigit(r) || inWord && continues(r)
 }
 
-func (p *packer) write(words []string) string {
-	forms := slices.SortedFunc(maps.Keys(p.count), func(a, b string) int { return cmp.Or(p.count[b]-p.count[a], strings.Compare(a, b)) })
-	characters := map[string]rune{}
-	for i, form := range forms {
-		characters[form] = characterOf(i)
+// continues tells whether a sign belongs to the word before it.
+func continues(r rune) bool { return isAccent(r) || r == '+' || r == '#' }
+
+// newForms gives the forms that are not among those before, in order.
+func (p packer) newForms(before []string) []string {
+	known := map[string]bool{}
+	for _, form := range before {
+		known[form] = true
+	}
+	isNew := map[string]bool{}
+	for _, lines := range p {
+		for _, l := range lines {
+			for _, form := range l.forms {
+				if !known[form] {
+					isNew[form] = true
+				}
+			}
+		}
+	}
+	return slices.Sorted(maps.Keys(isNew))
+}
+
+// write gives the file, with its titles read in the direction in which they have more in common.
+func (p packer) write(table *noc.Table, before, forms, words []string) string {
+	places := map[string]int{}
+	for i, form := range slices.Concat(before, forms) {
+		places[form] = i
+	}
+	read, often, titles := forwards, "", ""
+	for _, way := range []string{forwards, backwards} {
+		if o, t := p.layout(table, places, way).write(); way == forwards || len(t) < len(titles) {
+			read, often, titles = way, o, t
+		}
 	}
 	var b strings.Builder
-	b.WriteString("{\n\"forms\":" + quote(strings.Join(forms, betweenForms)) + ",\n\"groups\":[")
-	for i, code := range slices.Sorted(maps.Keys(p.lists)) {
-		if i > 0 {
-			b.WriteByte(',')
-		}
-		b.WriteString("\n[\"" + code.String() + "\"")
-		for _, list := range p.lists[code] {
-			b.WriteString(",\"" + row(list, characters) + "\"")
-		}
-		b.WriteByte(']')
+	b.WriteString("{\n\"after\":" + strconv.Itoa(len(before)))
+	for _, field := range [][2]string{{"forms", writeForms(forms)}, {"often", often}, {"read", read}, {"titles", titles}} {
+		b.WriteString(",\n" + quote(field[0]) + ":" + quote(field[1]))
 	}
-	b.WriteString("\n],\n\"words\":[")
+	b.WriteString(",\n\"words\":[")
 	if len(words) > 0 {
 		b.WriteString("\n" + strings.Join(words, ",\n") + "\n")
 	}
 	b.WriteString("]\n}\n")
 	return b.String()
-}
-
-func row(titles [][]string, characters map[string]rune) string {
-	var b strings.Builder
-	for i, forms := range titles {
-		if i > 0 {
-			b.WriteByte(betweenTitles)
-		}
-		for _, form := range forms {
-			b.WriteRune(characters[form])
-		}
-	}
-	return b.String()
-}
-
-// The characters that stand for forms: from firstCharacter on, without those that JSON would have to escape, the controls, and the halves of pairs.
-const (
-	firstCharacter = '#'
-	backslash      = '\\'
-	controls       = 0x7f
-	afterControls  = 0xa0
-	halves         = 0xd800
-	afterHalves    = 0xe000
-)
-
-// characterOf gives the character that stands for a form.
-func characterOf(form int) rune {
-	r := firstCharacter + rune(form)
-	if r >= backslash {
-		r++
-	}
-	if r >= controls {
-		r += afterControls - controls
-	}
-	if r >= halves {
-		r += afterHalves - halves
-	}
-	return r
-}
-
-// formOf gives the form that a character stands for.
-func formOf(r rune) int {
-	if r >= afterHalves {
-		r -= afterHalves - halves
-	}
-	if r >= afterControls {
-		r -= afterControls - controls
-	}
-	if r > backslash {
-		r--
-	}
-	return int(r - firstCharacter)
 }
 
 func quote(text string) string {

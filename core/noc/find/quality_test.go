@@ -142,17 +142,31 @@ func BenchmarkKeystroke(b *testing.B) {
 	}
 }
 
-// BenchmarkNew makes the finder of a language from its packed file, as the first search does.
+// BenchmarkNew makes the finder of a language from its packed files: from both, as where both are kept, from the titles alone, and by adding the names to those.
 func BenchmarkNew(b *testing.B) {
 	for _, lang := range []string{"en", "fr"} {
-		b.Run(lang, func(b *testing.B) {
-			table, packed := table(b), packed(b, lang)
-			b.ReportAllocs()
-			for b.Loop() {
-				if _, err := find.New(table, lang, packed); err != nil {
-					b.Fatal(err)
+		table, packed := table(b), packed(b, lang)
+		titles := find.Packed{Titles: packed.Titles}
+		alone, err := find.New(table, lang, titles)
+		if err != nil {
+			b.Fatal(err)
+		}
+		for _, way := range []struct {
+			name string
+			make func() (*find.Finder, error)
+		}{
+			{"both", func() (*find.Finder, error) { return find.New(table, lang, packed) }},
+			{"titles", func() (*find.Finder, error) { return find.New(table, lang, titles) }},
+			{"names", func() (*find.Finder, error) { return alone.With(packed.Names) }},
+		} {
+			b.Run(lang+"/"+way.name, func(b *testing.B) {
+				b.ReportAllocs()
+				for b.Loop() {
+					if _, err := way.make(); err != nil {
+						b.Fatal(err)
+					}
 				}
-			}
-		})
+			})
+		}
 	}
 }

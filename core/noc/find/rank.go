@@ -92,8 +92,8 @@ func (f *Finder) roughly(total float32) []candidate {
 		}
 		kept := &f.nearest[f.groupOf[t]]
 		for i := range kept {
-			if c.score > kept[i].score {
-				c, kept[i] = kept[i], c
+			if c.score > kept[i].score || c.score == kept[i].score && f.perLength[c.title] > f.perLength[kept[i].title] {
+				c, kept[i] = kept[i], c // Of two that look alike, the one that says less else.
 			}
 		}
 	}

@@ -18,6 +18,14 @@ func newTable(room int) table {
 	return table{make([]byte, 0, room*lettersEach), make([]uint32, 0, room), make([]uint32, 0, room), make([]uint16, slotCount)}
 }
 
+// copied gives a table that can grow beside this one.
+func (t *table) copied(room int) table {
+	c := newTable(room)
+	c.texts, c.ends, c.hashes = append(c.texts, t.texts...), append(c.ends, t.ends...), append(c.hashes, t.hashes...)
+	copy(c.slots, t.slots)
+	return c
+}
+
 func (t *table) count() int { return len(t.ends) }
 
 // text gives the text of a place.

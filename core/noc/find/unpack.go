@@ -2,9 +2,10 @@ package find
 
 import (
 	"errors"
+	"slices"
+	"strconv"
 	"strings"
-
-	"portage/core/noc"
+	"unicode/utf8"
 )
 
 // form is a word as titles write it, or what stands between two words.
@@ -27,59 +28,63 @@ const (
 	excepting        // "except" or "sauf"
 )
 
-// unpack reads the forms, the titles and the everyday words of a packed file.
-func (x *index) unpack(packed string, groupOf func(noc.Code) (int16, bool)) error {
+// unpack reads a packed file, whose titles are of one kind, and of another where they are marked.
+func (x *index) unpack(packed string, usual, rare kind) error {
 	if packed == "" {
 		return nil
 	}
-	if err := x.readForms(packed); err != nil {
-		return err
+	r := reader{text: packed}
+	field := func(name string) string {
+		r.skip(",\n\"" + name + "\":")
+		return r.quoted()
 	}
-	return eachRow(packed, "groups", func(r *reader) {
-		r.skip("[")
-		code, err := noc.ParseCode(r.quoted())
-		r.wrong = r.wrong || err != nil
-		group, known := groupOf(code)
-		for k := example; k <= also && !r.wrong; k++ {
-			r.skip(",")
-			if row := r.quoted(); known && row != "" && !x.addRow(row, group, k) {
-				r.wrong = true
-			}
-		}
-		r.skip("]")
-	})
-}
-
-func (x *index) readForms(packed string) error {
-	_, rest, ok := strings.Cut(packed, "\n\"forms\":")
-	r := reader{text: rest}
-	forms := r.quoted()
-	if !ok || r.wrong {
-		return errors.New("there is no text \"forms\"")
+	r.skip("{\n\"after\":" + strconv.Itoa(len(x.forms)))
+	forms, often, read, titles := field("forms"), field("often"), field("read"), field("titles")
+	if r.wrong || read != forwards && read != backwards {
+		return errors.New("it is no packed file, or does not belong to the one before")
 	}
-	x.forms = make([]form, 0, vocabularyRoom)
-	for more := forms != ""; more; {
-		var text string
-		text, forms, more = strings.Cut(forms, betweenForms)
-		if len(x.forms) == mostForms {
-			return errors.New("there are too many forms")
-		}
-		x.forms = append(x.forms, x.newForm(text))
+	if !x.addForms(forms) {
+		return errors.New("the forms cannot be read, or are too many")
+	}
+	l := laying{index: x, isBackwards: read == backwards, kinds: [2]kind{usual, rare}}
+	if !l.learn(often) || !l.read(titles) {
+		return errors.New("the titles cannot be read")
 	}
 	return nil
+}
+
+// addForms takes a list of forms.
+func (x *index) addForms(list string) bool {
+	forms, ok := readForms(list)
+	if !ok || len(x.forms)+len(forms) > mostForms {
+		return false
+	}
+	x.forms = slices.Grow(x.forms, len(forms))
+	for _, text := range forms {
+		f, ok := x.newForm(text)
+		if !ok {
+			return false
+		}
+		x.forms = append(x.forms, f)
+	}
+	return true
 }
 
 // mostForms leaves room in the tables of words: nearly every form is one.
 const mostForms = slotCount / 2
 
-// newForm reads what a form is.
-func (x *index) newForm(text string) form {
+// newForm reads what a form is, and is false where it is neither a word nor signs that stand apart from one: then titles would have other words as texts.
+func (x *index) newForm(text string) (f form, ok bool) {
 	s := scanner{text: text, word: x.buffer}
 	if !s.run() {
-		return form{text: text, is: signs(text)}
+		first, _ := utf8.DecodeRuneInString(text)
+		return form{text: text, is: signs(text)}, !continues(first) && utf8.ValidString(text)
+	}
+	if s.from > 0 || s.to < len(text) || !utf8.ValidString(text) {
+		return form{}, false
 	}
 	x.buffer = s.word
-	f := form{text: text, is: aWord}
+	f = form{text: text, is: aWord}
 	if len(s.word) == 1 {
 		f.is |= joining
 	}
@@ -91,7 +96,7 @@ func (x *index) newForm(text string) form {
 	if f.word = at; !small {
 		f.is |= telling
 	}
-	return f
+	return f, true
 }
 
 // signs says what the signs between two words do.
@@ -110,25 +115,6 @@ func signs(text string) (is formIs) {
 	return is
 }
 
-// addRow puts the titles of a row into the index, and is false where a character stands for no form.
-func (x *index) addRow(row string, group int16, k kind) bool {
-	t := x.begin(k)
-	for _, r := range row {
-		if r == betweenTitles {
-			x.end(&t, group)
-			t = x.begin(k)
-			continue
-		}
-		at := formOf(r)
-		if at < 0 || at >= len(x.forms) {
-			return false
-		}
-		x.inRows = append(x.inRows, uint16(at))
-	}
-	x.end(&t, group)
-	return true
-}
-
 func (x *index) begin(k kind) title {
 	return title{kind: k, row: int32(len(x.inRows)), from: int32(len(x.inTitles))}
 }
@@ -145,8 +131,6 @@ func (x *index) end(t *title, group int16) {
 			after = after || f.is&qualifies != 0
 			if initial == letter && f.is&joining != 0 {
 				initial = joined
-			} else {
-				initial = none
 			}
 		case f.is&excepting != 0 && bracket, f.is&joining != 0 && initial == joined:
 			x.inTitles = x.inTitles[:t.from]

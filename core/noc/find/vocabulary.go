@@ -1,5 +1,7 @@
 package find
 
+import "slices"
+
 // vocabulary holds every word of the titles once, with its stem.
 type vocabulary struct {
 	speech   *speech
@@ -31,6 +33,20 @@ func newVocabulary(lang string) vocabulary {
 	}
 	v.smalls = len(v.speech.small)
 	return v
+}
+
+// copied gives a vocabulary that can grow beside this one.
+func (v *vocabulary) copied() vocabulary {
+	c := *v
+	c.words, c.stems, c.buffer = v.words.copied(vocabularyRoom), v.stems.copied(vocabularyRoom), nil
+	c.letters, c.stem = slices.Clip(v.letters), slices.Clip(v.stem)
+	for i, class := range v.ofLength {
+		c.ofLength[i] = sameLength{slices.Clip(class.words), slices.Clip(class.letters)}
+	}
+	for i, words := range v.initials {
+		c.initials[i] = slices.Clip(words)
+	}
+	return c
 }
 
 // place gives the place of a folded word, and whether it is one that says nothing.
