@@ -190,10 +190,10 @@ func missingWork(place string, all []candidate.Job, physicians []int32) []string
 	return ask
 }
 
-// stateWarnings name why a result does not count.
-var stateWarnings = map[language.State]string{
+// stateWarnings name why a result does not count; empty for one that does.
+var stateWarnings = [...]string{
+	language.Undated:    "test_undated",
 	language.NotYet:     "test_not_yet_taken",
 	language.Expired:    "test_expired",
 	language.Unaccepted: "test_not_accepted",
-	language.Undated:    "test_undated",
 }

@@ -3,6 +3,7 @@ package candidate
 import (
 	"fmt"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -114,7 +115,7 @@ func (r *reader) object(n node, place string, order []string, set setters) bool 
 		switch {
 		case !ok:
 			r.problem(inner, "unknown_field", f.name, order...)
-		case f.value.kind != nullValue || nullIsAnAnswer[f.name]:
+		case f.value.kind != nullValue || slices.Contains(nullIsAnAnswer, f.name):
 			read(f.value, inner)
 		}
 	}
@@ -122,7 +123,7 @@ func (r *reader) object(n node, place string, order []string, set setters) bool 
 }
 
 // nullIsAnAnswer names the fields in which null says none; elsewhere null is not answered.
-var nullIsAnAnswer = map[string]bool{"partner": true, "offer": true, "military": true, "assessed": true}
+var nullIsAnAnswer = []string{"partner", "offer", "military", "assessed"}
 
 func (r *reader) is(n node, place string, k kind) bool {
 	if n.kind != k {

@@ -145,19 +145,32 @@ func (r *rowReader) count(field string, least int) int {
 	return n
 }
 
+// fields are the JSON names of Round, each with the feed's name of the same.
+var fields = [...]struct{ own, feed string }{
+	{"number", "drawNumber"}, {"date", "drawDate"}, {"at", "drawDateTime"}, {"name", "drawName"},
+	{"invitations", "drawSize"}, {"lowest_score", "drawCRS"}, {"tie_break", "drawCutOff"},
+}
+
 // fieldOf names the feed's field of a JSON name of Round.
-var fieldOf = map[string]string{"number": "drawNumber", "date": "drawDate", "at": "drawDateTime", "name": "drawName", "invitations": "drawSize", "lowest_score": "drawCRS", "tie_break": "drawCutOff"}
+func fieldOf(own string) string {
+	for _, f := range fields {
+		if f.own == own {
+			return f.feed
+		}
+	}
+	return ""
+}
 
 // together finds what cannot be when the fields are held against one another. Each flaw found takes its field away, so that the next can show.
 func (r *rowReader) together(round *Round) {
-	for range len(fieldOf) {
+	for range fields {
 		whole := *round
 		whole.standIn()
 		f := whole.flaw()
 		if f.field == "" {
 			return
 		}
-		r.refuse(fieldOf[f.field], f.why)
+		r.refuse(fieldOf(f.field), f.why)
 		round.clear(f.field)
 	}
 }

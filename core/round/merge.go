@@ -155,7 +155,7 @@ func (m *merger) known(ours *Round, i int, row *FeedRow) {
 			kept = append(kept, Change{ours.Number, field, old, new})
 		case new == "":
 			// Only a tie-break may be empty in a row that could be read.
-			m.report.Unread = append(m.report.Unread, Unread{row.Row, ours.Number, fieldOf[field], "", whyWithdrawn})
+			m.report.Unread = append(m.report.Unread, Unread{row.Row, ours.Number, fieldOf(field), "", whyWithdrawn})
 			return
 		default:
 			next.take(field, &row.Round)
@@ -197,9 +197,9 @@ func ownField(field string) string {
 	if field == "drawDateFull" {
 		return "date"
 	}
-	for own, theirs := range fieldOf {
-		if theirs == field {
-			return own
+	for _, f := range fields {
+		if f.feed == field {
+			return f.own
 		}
 	}
 	return ""
@@ -221,7 +221,7 @@ func (m *merger) rename(next *Round, row *FeedRow, changes *[]Change) {
 }
 
 func (m *merger) refusal(row *FeedRow, f flaw) Unread {
-	return Unread{row.Row, row.Round.Number, fieldOf[f.field], row.Round.value(f.field), f.why}
+	return Unread{row.Row, row.Round.Number, fieldOf(f.field), row.Round.value(f.field), f.why}
 }
 
 // settle reports what became of a row that was used, and notes that the round is now read from the feed.

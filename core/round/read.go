@@ -75,13 +75,13 @@ func (r *Record) checkRow(i int) error {
 	row := &r.Rounds[i]
 	place := fmt.Sprintf("rounds[%d] (%s)", i, row.Number)
 	if f := row.flaw(); f.field != "" {
-		return problem(roundsFile, place+"."+f.field, flawText[f.why], flawCure[f.why])
+		return flawed(place+"."+f.field, f.why)
 	}
 	if i > 0 && compareNumbers(row.Number, r.Rounds[i-1].Number) >= 0 {
 		return problem(roundsFile, place+".number", fmt.Sprintf("it stands after %s", r.Rounds[i-1].Number), "Put the newest round first, each number once.")
 	}
 	if r.outOfOrder(i) {
-		return problem(roundsFile, place+".date", flawText[whyOrder], flawCure[whyOrder])
+		return flawed(place+".date", whyOrder)
 	}
 	if typ, _ := r.TypeOf(row.Name); typ != row.Type {
 		return problem(roundsFile, place+".type", fmt.Sprintf("it is %q and the name %q stands for %q", row.Type, row.Name, typ), fmt.Sprintf("Write %q, or mend the table: names in this file, or the labels of the categories.", typ))
@@ -122,24 +122,22 @@ func checkNote(file, place string, note *edition.Text) error {
 	return nil
 }
 
-// flawText and flawCure say a flaw of our own file to the person who keeps it.
-var (
-	flawText = map[string]string{
-		whyUnread:     "it is not a number like 255 or 91a",
-		whyMissing:    "it is missing, or holds more than plain text",
-		whyRange:      "the number cannot be",
-		whyFarFromDay: "it is more than a day from the date",
-		whyAfterRound: "it is later than the round",
-		whyTooOld:     "it is more than a year before the round, longer than a profile lives",
-		whyOrder:      "the date does not stand between those of the rounds before and after",
+// flaws say a flaw of our own file to the person who keeps it.
+var flaws = []struct{ why, what, cure string }{
+	{whyUnread, "it is not a number like 255 or 91a", "Write IRCC's number as a text."},
+	{whyMissing, "it is missing, or holds more than plain text", "Write it."},
+	{whyRange, "the number cannot be", "Write invitations of 1 or more, a lowest score of 1 to 1200."},
+	{whyFarFromDay, "it is more than a day from the date", "Compare both with IRCC's page."},
+	{whyAfterRound, "it is later than the round", "Compare both with IRCC's page."},
+	{whyTooOld, "it is more than a year before the round, longer than a profile lives", "Compare the year with IRCC's page."},
+	{whyOrder, "the date does not stand between those of the rounds before and after", "Compare the dates with IRCC's page."},
+}
+
+func flawed(place, why string) error {
+	for _, f := range flaws {
+		if f.why == why {
+			return problem(roundsFile, place, f.what, f.cure)
+		}
 	}
-	flawCure = map[string]string{
-		whyUnread:     "Write IRCC's number as a text.",
-		whyMissing:    "Write it.",
-		whyRange:      "Write invitations of 1 or more, a lowest score of 1 to 1200.",
-		whyFarFromDay: "Compare both with IRCC's page.",
-		whyAfterRound: "Compare both with IRCC's page.",
-		whyTooOld:     "Compare the year with IRCC's page.",
-		whyOrder:      "Compare the dates with IRCC's page.",
-	}
-)
+	return problem(roundsFile, place, why, "")
+}

@@ -8,17 +8,18 @@ import (
 )
 
 // months are the words for months that the feeds use, and the shorter forms that could stand for nothing else.
-var months = map[string]month{
-	"january": {1, "en"}, "february": {2, "en"}, "march": {3, "en"}, "april": {4, "en"}, "may": {5, "en"}, "june": {6, "en"},
-	"july": {7, "en"}, "august": {8, "en"}, "september": {9, "en"}, "october": {10, "en"}, "november": {11, "en"}, "december": {12, "en"},
-	"jan": {1, "en"}, "feb": {2, "en"}, "mar": {3, "en"}, "apr": {4, "en"}, "jun": {6, "en"}, "jul": {7, "en"},
-	"aug": {8, "en"}, "sep": {9, "en"}, "sept": {9, ""}, "oct": {10, ""}, "nov": {11, ""}, "dec": {12, "en"},
-	"janvier": {1, "fr"}, "fevrier": {2, "fr"}, "mars": {3, "fr"}, "avril": {4, "fr"}, "mai": {5, "fr"}, "juin": {6, "fr"},
-	"juillet": {7, "fr"}, "aout": {8, "fr"}, "septembre": {9, "fr"}, "octobre": {10, "fr"}, "novembre": {11, "fr"}, "decembre": {12, "fr"},
-	"janv": {1, "fr"}, "fevr": {2, "fr"}, "avr": {4, "fr"}, "juil": {7, "fr"},
+var months = []month{
+	{"january", 1, "en"}, {"february", 2, "en"}, {"march", 3, "en"}, {"april", 4, "en"}, {"may", 5, "en"}, {"june", 6, "en"},
+	{"july", 7, "en"}, {"august", 8, "en"}, {"september", 9, "en"}, {"october", 10, "en"}, {"november", 11, "en"}, {"december", 12, "en"},
+	{"jan", 1, "en"}, {"feb", 2, "en"}, {"mar", 3, "en"}, {"apr", 4, "en"}, {"jun", 6, "en"}, {"jul", 7, "en"},
+	{"aug", 8, "en"}, {"sep", 9, "en"}, {"sept", 9, ""}, {"oct", 10, ""}, {"nov", 11, ""}, {"dec", 12, "en"},
+	{"janvier", 1, "fr"}, {"fevrier", 2, "fr"}, {"mars", 3, "fr"}, {"avril", 4, "fr"}, {"mai", 5, "fr"}, {"juin", 6, "fr"},
+	{"juillet", 7, "fr"}, {"aout", 8, "fr"}, {"septembre", 9, "fr"}, {"octobre", 10, "fr"}, {"novembre", 11, "fr"}, {"decembre", 12, "fr"},
+	{"janv", 1, "fr"}, {"fevr", 2, "fr"}, {"avr", 4, "fr"}, {"juil", 7, "fr"},
 }
 
 type month struct {
+	word   string
 	number int
 	lang   string // empty where the word is of both languages
 }
@@ -186,12 +187,13 @@ func (t *tokenList) date() (d day.Day, lang string, ok bool) {
 
 func (t *tokenList) month() month {
 	w := t.peek(0)
-	m, ok := months[w.text]
-	if w.kind != 'w' || !ok {
-		return month{}
+	for _, m := range months {
+		if w.kind == 'w' && w.text == m.word {
+			t.drop(1)
+			return m
+		}
 	}
-	t.drop(1)
-	return m
+	return month{}
 }
 
 // dayOfMonth takes a number of one or two digits with or without its ordinal ending, and gives 0 where there is none.

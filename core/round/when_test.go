@@ -176,3 +176,24 @@ func FuzzTexts(f *testing.F) {
 		}
 	})
 }
+
+func TestEveryWordForAMonthStandsOnce(t *testing.T) {
+	seen := map[string]bool{}
+	for _, m := range months {
+		if seen[m.word] || m.number < 1 || m.number > 12 {
+			t.Errorf("%q is month %d", m.word, m.number)
+		}
+		seen[m.word] = true
+	}
+}
+
+func TestEveryFieldHasOneNameInTheFeed(t *testing.T) {
+	for _, f := range fields {
+		if fieldOf(f.own) != f.feed || ownField(f.feed) != f.own {
+			t.Errorf("%s is %s, which is %s", f.own, fieldOf(f.own), ownField(f.feed))
+		}
+	}
+	if fieldOf("type") != "" || ownField("type") != "" {
+		t.Error("the type is read from the name: the feed has no field for it")
+	}
+}

@@ -95,25 +95,31 @@ func (f *Fact) bearsOn(rule string) bool {
 	case partner && !spouse && rule != adaptability, spouse && !partner:
 		return false
 	case f.Kind == YearDone || f.Kind == YearLost:
-		return f.Rule == rule || slices.Contains(yearsBearOn[f.Rule], rule)
+		return f.Rule == rule || f.Rule == "crs.canadian_work" && slices.Contains(canadianYearsBearOn, rule)
 	}
-	return slices.ContainsFunc(bears[f.Kind], func(word string) bool { return strings.Contains(rule, word) })
+	for _, b := range bears {
+		if b.kind == f.Kind {
+			return slices.ContainsFunc(b.rules, func(part string) bool { return strings.Contains(rule, part) })
+		}
+	}
+	return false
 }
 
-// yearsBearOn are the other rules that stand on the years that a rule measures.
-var yearsBearOn = map[string][]string{
-	"crs.canadian_work": {"crs.education_transfer", "crs.foreign_work_transfer", "crs.high_wage_work", "cec.work", adaptability},
-}
+// canadianYearsBearOn are the other rules that stand on the years of work in Canada.
+var canadianYearsBearOn = []string{"crs.education_transfer", "crs.foreign_work_transfer", "crs.high_wage_work", "cec.work", adaptability}
 
 // bears are parts of the names of the rules that stand on each kind of fact.
-var bears = map[Kind][]string{
-	Birthday:          {".age"},
-	TestBegins:        {"language", "french", "_transfer", "adaptability"},
-	TestExpires:       {"language", "french", "_transfer", "adaptability"},
-	StudyCompleted:    {"education", "study", "adaptability"},
-	AssessmentBegins:  {"education"},
-	AssessmentExpires: {"education"},
-	JobBegins:         {"funds", "arranged", "adaptability"},
-	JobEnds:           {"funds", "arranged", "adaptability"},
-	WorkShifts:        {"work", "experience", "adaptability", "_transfer", "cec.language"},
+var bears = []struct {
+	kind  Kind
+	rules []string
+}{
+	{Birthday, []string{".age"}},
+	{TestBegins, []string{"language", "french", "_transfer", "adaptability"}},
+	{TestExpires, []string{"language", "french", "_transfer", "adaptability"}},
+	{StudyCompleted, []string{"education", "study", "adaptability"}},
+	{AssessmentBegins, []string{"education"}},
+	{AssessmentExpires, []string{"education"}},
+	{JobBegins, []string{"funds", "arranged", "adaptability"}},
+	{JobEnds, []string{"funds", "arranged", "adaptability"}},
+	{WorkShifts, []string{"work", "experience", "adaptability", "_transfer", "cec.language"}},
 }

@@ -3,6 +3,7 @@ package timeline
 import (
 	"fmt"
 	"io/fs"
+	"slices"
 
 	"portage/core/day"
 	"portage/core/edition"
@@ -129,12 +130,12 @@ func (c *Clock) seen(legal day.Day) []Observed {
 }
 
 // inCanada are the rules whose years the observations are about.
-var inCanada = map[string]bool{"crs.canadian_work": true, "crs.spouse_work": true, "cec.work": true}
+var inCanada = []string{"crs.canadian_work", "crs.spouse_work", "cec.work"}
 
 // addYears keeps the years of work in Canada that an event completes.
 func (s *Scan) addYears(e *Event) {
 	for i := range e.Facts {
-		if f := &e.Facts[i]; f.Kind == YearDone && inCanada[f.Rule] {
+		if f := &e.Facts[i]; f.Kind == YearDone && slices.Contains(inCanada, f.Rule) {
 			s.t.Years = append(s.t.Years, Year{Place: f.Place, Rule: f.Rule, Months: f.N, Legal: e.On, Seen: s.clock.seen(e.On), Before: e.Before, After: e.After, Pays: e.Changes()})
 		}
 	}

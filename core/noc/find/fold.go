@@ -26,24 +26,21 @@ func (s *scanner) next() bool {
 	return true
 }
 
-// What plainLetter says of a byte that is no letter by itself; 0 parts words.
-const (
-	wide = 1 + iota // of a letter of several bytes
-	sign            // belongs to a word after a letter
-)
+// sign is what plainLetter says of a byte that belongs to a word after a letter; 0 says that it is no letter by itself.
+const sign = 1
 
 // run takes the next run of letters and digits. It sees every letter of 30,000 titles before the first search.
 func (s *scanner) run() bool {
 	s.gap, s.word, s.hash = s.to, s.word[:0], emptyHash
 	for at := s.to; at < len(s.text); {
 		size, kept := 1, true
-		switch plain := plainLetter[s.text[at]]; {
-		case plain > sign:
-			s.put(plain)
-		case plain == wide:
+		switch c := s.text[at]; {
+		case plainLetter[c] > sign:
+			s.put(plainLetter[c])
+		case c >= utf8.RuneSelf:
 			size, kept = s.putWide(at)
-		case plain == sign && len(s.word) > 0:
-			s.put(s.text[at])
+		case plainLetter[c] == sign && len(s.word) > 0:
+			s.put(c)
 		default:
 			kept = false
 		}
@@ -93,21 +90,14 @@ func (s *scanner) initials() {
 }
 
 // plainLetter gives an ASCII letter or digit as it is compared.
-var plainLetter = func() (plain [256]byte) {
-	for c := range plain {
-		switch {
-		case 'a' <= c && c <= 'z' || '0' <= c && c <= '9':
-			plain[c] = byte(c)
-		case 'A' <= c && c <= 'Z':
-			plain[c] = byte(c) + 'a' - 'A'
-		case c == '+' || c == '#':
-			plain[c] = sign
-		case c >= utf8.RuneSelf:
-			plain[c] = wide
-		}
-	}
-	return plain
-}()
+var plainLetter = [256]byte{
+	'0': '0', '1': '1', '2': '2', '3': '3', '4': '4', '5': '5', '6': '6', '7': '7', '8': '8', '9': '9',
+	'a': 'a', 'b': 'b', 'c': 'c', 'd': 'd', 'e': 'e', 'f': 'f', 'g': 'g', 'h': 'h', 'i': 'i', 'j': 'j', 'k': 'k', 'l': 'l', 'm': 'm',
+	'n': 'n', 'o': 'o', 'p': 'p', 'q': 'q', 'r': 'r', 's': 's', 't': 't', 'u': 'u', 'v': 'v', 'w': 'w', 'x': 'x', 'y': 'y', 'z': 'z',
+	'A': 'a', 'B': 'b', 'C': 'c', 'D': 'd', 'E': 'e', 'F': 'f', 'G': 'g', 'H': 'h', 'I': 'i', 'J': 'j', 'K': 'k', 'L': 'l', 'M': 'm',
+	'N': 'n', 'O': 'o', 'P': 'p', 'Q': 'q', 'R': 'r', 'S': 's', 'T': 't', 'U': 'u', 'V': 'v', 'W': 'w', 'X': 'x', 'Y': 'y', 'Z': 'z',
+	'+': sign, '#': sign,
+}
 
 func isAccent(r rune) bool { return 0x300 <= r && r <= 0x36f }
 

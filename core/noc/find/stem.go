@@ -13,15 +13,6 @@ type ending struct {
 // endings are those of which the first that fits is taken, by their last letter.
 type endings ['z' + 1][]ending
 
-func inOrder(all []ending) *endings {
-	byLast := &endings{}
-	for _, e := range all {
-		last := e.end[len(e.end)-1]
-		byLast[last] = append(byLast[last], e)
-	}
-	return byLast
-}
-
 // speech is how a language makes the forms of a word.
 type speech struct {
 	small    []string // words that say nothing about an occupation
@@ -109,38 +100,58 @@ func single(w []byte) []byte {
 var english = speech{
 	small: []string{"a", "am", "an", "and", "as", "at", "by", "for", "from", "i", "in", "is", "my", "of", "on", "or", "s", "the", "to", "with",
 		"who", "job", "jobs", "position", "except", "etc"},
-	plurals: inOrder([]ending{
-		{"women", "woman", 0}, {"men", "man", 1}, {"children", "child", 0}, {"wives", "wife", 0}, {"knives", "knife", 0},
-		{"ies", "y", 2}, {"sses", "s", 2}, {"shes", "sh", 2}, {"ches", "ch", 2}, {"xes", "x", 2}, {"ss", "ss", 0}, {"us", "us", 2}, {"is", "is", 2}, {"s", "", 3},
-	}),
-	genders: inOrder([]ending{
-		{"waitress", "waiter", 0}, {"actress", "actor", 0}, {"hostess", "host", 0}, {"stewardess", "steward", 0},
-		{"tician", "tian", 2}, {"yse", "yze", 2}, {"logue", "log", 2}, {"ogue", "og", 2}, {"tre", "ter", 2}, {"bre", "ber", 2},
-		{"ise", "ize", 3}, {"iser", "izer", 3}, {"ising", "izing", 3}, {"isation", "ization", 3}, {"ence", "ense", 2}, {"gramme", "gram", 2},
-	}),
+	plurals: &endings{
+		'n': {{"women", "woman", 0}, {"men", "man", 1}, {"children", "child", 0}},
+		's': {
+			{"wives", "wife", 0}, {"knives", "knife", 0}, {"ies", "y", 2}, {"sses", "s", 2}, {"shes", "sh", 2}, {"ches", "ch", 2}, {"xes", "x", 2},
+			{"ss", "ss", 0}, {"us", "us", 2}, {"is", "is", 2}, {"s", "", 3},
+		},
+	},
+	genders: &endings{
+		'e': {{"yse", "yze", 2}, {"logue", "log", 2}, {"ogue", "og", 2}, {"tre", "ter", 2}, {"bre", "ber", 2}, {"ise", "ize", 3}, {"ence", "ense", 2}, {"gramme", "gram", 2}},
+		'g': {{"ising", "izing", 3}},
+		'n': {{"tician", "tian", 2}, {"isation", "ization", 3}},
+		'r': {{"iser", "izer", 3}},
+		's': {{"waitress", "waiter", 0}, {"actress", "actor", 0}, {"hostess", "host", 0}, {"stewardess", "steward", 0}},
+	},
 	spelling: []ending{{"our", "or", 1}, {"ae", "e", 0}, {"oe", "e", 0}, {"mould", "mold", 0}, {"grey", "gray", 0}, {"plough", "plow", 0}, {"isation", "ization", 2}},
-	roots: inOrder([]ending{
-		{"ologist", "olog", 2}, {"ology", "olog", 2}, {"ological", "olog", 2},
-		{"ization", "", 3}, {"ation", "", 3}, {"ator", "", 3}, {"ating", "", 3}, {"ative", "", 4}, {"ician", "", 3}, {"ment", "", 4}, {"ting", "t", 3},
-		{"ing", "", 3}, {"ion", "", 4}, {"ist", "", 4}, {"ant", "", 4}, {"ent", "", 4}, {"ial", "", 4}, {"ical", "", 4}, {"ics", "", 4}, {"ic", "", 4}, {"ian", "", 4},
-		{"er", "", 3}, {"or", "", 4}, {"ery", "", 3}, {"ry", "r", 4}, {"al", "", 4}, {"y", "", 4}, {"e", "", 3},
-	}),
+	roots: &endings{
+		'c': {{"ic", "", 4}},
+		'e': {{"ative", "", 4}, {"e", "", 3}},
+		'g': {{"ating", "", 3}, {"ting", "t", 3}, {"ing", "", 3}},
+		'l': {{"ological", "olog", 2}, {"ial", "", 4}, {"ical", "", 4}, {"al", "", 4}},
+		'n': {{"ization", "", 3}, {"ation", "", 3}, {"ician", "", 3}, {"ion", "", 4}, {"ian", "", 4}},
+		'r': {{"ator", "", 3}, {"er", "", 3}, {"or", "", 4}},
+		's': {{"ics", "", 4}},
+		't': {{"ologist", "olog", 2}, {"ment", "", 4}, {"ist", "", 4}, {"ant", "", 4}, {"ent", "", 4}},
+		'y': {{"ology", "olog", 2}, {"ery", "", 3}, {"ry", "r", 4}, {"y", "", 4}},
+	},
 }
 
 var french = speech{
 	small: []string{"a", "au", "aux", "avec", "ce", "ces", "c", "d", "dans", "de", "des", "du", "en", "et", "je", "l", "la", "le", "les", "leur", "mon", "ou", "par", "pour", "qu", "que", "qui", "sa", "se", "ses", "son", "suis", "sur", "un", "une", "y",
 		"emploi", "poste", "sauf", "etc"},
-	plurals: inOrder([]ending{
-		{"eaux", "eau", 1}, {"aux", "al", 2}, {"ss", "ss", 0}, {"eux", "eur", 2}, {"s", "", 3}, {"x", "", 3},
-	}),
-	genders: inOrder([]ending{
-		{"trice", "teur", 2}, {"euse", "eur", 2}, {"euze", "eur", 2}, {"eure", "eur", 2}, {"oresse", "eur", 3}, {"eresse", "eur", 3}, {"esse", "", 3},
-		{"ienne", "ien", 2}, {"iere", "ier", 2}, {"onne", "on", 2}, {"elle", "el", 2}, {"ette", "et", 2}, {"ive", "if", 2}, {"ere", "er", 3}, {"ee", "", 2}, {"e", "", 3},
-	}),
-	roots: inOrder([]ending{
-		{"ilit", "", 4}, {"abilit", "ab", 3}, {"ication", "", 3}, {"ation", "", 3}, {"ateur", "", 3}, {"atif", "", 3}, {"icien", "", 3}, {"iqu", "", 4}, {"ologi", "olog", 2}, {"ologu", "olog", 2}, {"ologist", "olog", 2},
-		{"ement", "", 4}, {"teur", "t", 3}, {"eur", "", 3}, {"ag", "", 4}, {"eri", "", 3}, {"er", "", 4}, {"ier", "", 3}, {"ien", "", 4}, {"ist", "", 4}, {"ion", "", 4}, {"ant", "", 4}, {"ur", "", 4}, {"al", "", 4}, {"i", "", 4}, {"l", "", 5},
-	}),
+	plurals: &endings{
+		's': {{"ss", "ss", 0}, {"s", "", 3}},
+		'x': {{"eaux", "eau", 1}, {"aux", "al", 2}, {"eux", "eur", 2}, {"x", "", 3}},
+	},
+	genders: &endings{
+		'e': {
+			{"trice", "teur", 2}, {"euse", "eur", 2}, {"euze", "eur", 2}, {"eure", "eur", 2}, {"oresse", "eur", 3}, {"eresse", "eur", 3}, {"esse", "", 3},
+			{"ienne", "ien", 2}, {"iere", "ier", 2}, {"onne", "on", 2}, {"elle", "el", 2}, {"ette", "et", 2}, {"ive", "if", 2}, {"ere", "er", 3}, {"ee", "", 2},
+			{"e", "", 3},
+		},
+	},
+	roots: &endings{
+		'f': {{"atif", "", 3}},
+		'g': {{"ag", "", 4}},
+		'i': {{"ologi", "olog", 2}, {"eri", "", 3}, {"i", "", 4}},
+		'l': {{"al", "", 4}, {"l", "", 5}},
+		'n': {{"ication", "", 3}, {"ation", "", 3}, {"icien", "", 3}, {"ien", "", 4}, {"ion", "", 4}},
+		'r': {{"ateur", "", 3}, {"teur", "t", 3}, {"eur", "", 3}, {"er", "", 4}, {"ier", "", 3}, {"ur", "", 4}},
+		't': {{"ilit", "", 4}, {"abilit", "ab", 3}, {"ologist", "olog", 2}, {"ement", "", 4}, {"ist", "", 4}, {"ant", "", 4}},
+		'u': {{"iqu", "", 4}, {"ologu", "olog", 2}},
+	},
 }
 
 // speechOf gives the speech of "fr", or of any other for English.
