@@ -18,10 +18,10 @@ import (
 // adviceScreens are the screens that say what to do next, in the order of their navigation.
 var adviceScreens = []struct {
 	screen string
-	name   text.Text
+	name   *text.Text
 }{
-	{changeScreen, text.Advice.Change}, {pathsScreen, text.Advice.Paths}, {aheadScreen, text.Advice.Ahead},
-	{coupleScreen, text.Advice.Couple}, {nextScreen, text.Advice.Next}, {rulesScreen, text.Advice.Rules},
+	{changeScreen, &text.Advice.Change}, {pathsScreen, &text.Advice.Paths}, {aheadScreen, &text.Advice.Ahead},
+	{coupleScreen, &text.Advice.Couple}, {nextScreen, &text.Advice.Next}, {rulesScreen, &text.Advice.Rules},
 }
 
 // advice is one of the screens that say what to do next, with the way to the others.

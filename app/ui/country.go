@@ -48,6 +48,8 @@ func sortedCountries(lang text.Lang) []text.Choice {
 	for _, c := range text.Countries {
 		all = append(all, text.Choice{Value: c.Code, Name: c.Name})
 	}
+	// The accents that names of countries have are folded, so that É is sorted as E.
+	unaccented := strings.NewReplacer("å", "a", "â", "a", "à", "a", "ç", "c", "é", "e", "è", "e", "ê", "e", "É", "e", "Å", "a", "î", "i", "ï", "i", "í", "i", "ô", "o", "ó", "o", "ö", "o", "ã", "a", "ü", "u", "ù", "u", "’", " ", "‑", " ", "-", " ")
 	key := func(c text.Choice) string {
 		if c.Value == "CA" {
 			return ""
@@ -57,6 +59,3 @@ func sortedCountries(lang text.Lang) []text.Choice {
 	slices.SortFunc(all, func(a, b text.Choice) int { return cmp.Compare(key(a), key(b)) })
 	return all
 }
-
-// unaccented folds the accents that names of countries have, so that É is sorted as E.
-var unaccented = strings.NewReplacer("å", "a", "â", "a", "à", "a", "ç", "c", "é", "e", "è", "e", "ê", "e", "É", "e", "Å", "a", "î", "i", "ï", "i", "í", "i", "ô", "o", "ó", "o", "ö", "o", "ã", "a", "ü", "u", "ù", "u", "’", " ", "‑", " ", "-", " ")

@@ -78,14 +78,10 @@ var credentialFields = []field[candidate.Credential]{
 var resultFields = []field[candidate.Result]{
 	{"test", func(w *writer, r *candidate.Result) string { return w.test(r) }},
 	{"taken", func(w *writer, r *candidate.Result) string { return text.Date(w.lang, r.Taken) }},
-	{"reading", score(candidate.Reading)},
-	{"writing", score(candidate.Writing)},
-	{"listening", score(candidate.Listening)},
-	{"speaking", score(candidate.Speaking)},
-}
-
-func score(a candidate.Ability) func(*writer, *candidate.Result) string {
-	return func(w *writer, r *candidate.Result) string { return w.score(r.Scores[a]) }
+	{"reading", func(w *writer, r *candidate.Result) string { return w.score(r.Scores[candidate.Reading]) }},
+	{"writing", func(w *writer, r *candidate.Result) string { return w.score(r.Scores[candidate.Writing]) }},
+	{"listening", func(w *writer, r *candidate.Result) string { return w.score(r.Scores[candidate.Listening]) }},
+	{"speaking", func(w *writer, r *candidate.Result) string { return w.score(r.Scores[candidate.Speaking]) }},
 }
 
 var jobFields = []field[candidate.Job]{

@@ -2,17 +2,26 @@ package draft
 
 import "strings"
 
-// blanks are what people put between thousands, or beside a number without meaning it.
-var blanks = strings.NewReplacer(" ", "", "\u00a0", "", "\u202f", "", "\u2009", "", "'", "", "’", "", "$", "", "CAD", "")
+// blanks are what people put between thousands, or beside a number without meaning it; CAD too.
+const blanks = " \u00a0\u202f\u2009'’$"
+
+func withoutBlanks(typed string) string {
+	return strings.Map(func(r rune) rune {
+		if strings.ContainsRune(blanks, r) {
+			return -1
+		}
+		return r
+	}, strings.ReplaceAll(typed, "CAD", ""))
+}
 
 // Number reads a number as people write it in English or French, and gives it as JSON does: 7,5 and 7.5 are 7.5.
 func Number(typed string) (string, bool) {
-	return asJSON(strings.Replace(blanks.Replace(typed), ",", ".", 1))
+	return asJSON(strings.Replace(withoutBlanks(typed), ",", ".", 1))
 }
 
 // Money reads a sum of dollars as people write it in English or French, and gives it as JSON does: 20,000 and 20 000,00 and 20,000.00 are all twenty thousand. A lone mark before exactly three digits parts thousands: nobody writes thousandths of a dollar.
 func Money(typed string) (string, bool) {
-	s := blanks.Replace(typed)
+	s := withoutBlanks(typed)
 	point, comma := strings.LastIndex(s, "."), strings.LastIndex(s, ",")
 	decimal := max(point, comma)
 	if min(point, comma) < 0 && decimal >= 0 && thousands(s, s[decimal:decimal+1]) {

@@ -21,10 +21,10 @@ type Link struct{ Href, Words string }
 // parts are the parts of the site by the addresses of their first pages.
 var parts = []struct {
 	address string
-	name    text.Text
+	name    *text.Text
 }{
-	{"check/", text.Parts.Answers}, {"result/", text.Parts.Result}, {"change/", text.Parts.Advice}, {"rounds/", text.Parts.Rounds},
-	{"occupation/", text.Parts.Occupations}, {"cases/", text.Parts.Cases},
+	{"check/", &text.Parts.Answers}, {"result/", &text.Parts.Result}, {"change/", &text.Parts.Advice}, {"rounds/", &text.Parts.Rounds},
+	{"occupation/", &text.Parts.Occupations}, {"cases/", &text.Parts.Cases},
 }
 
 // Header is the name of the site and the way to its start, to its parts, and to the page at the same address in the other language. The part that the page belongs to, by the address of its first page, is marked.

@@ -19,8 +19,20 @@ const (
 	fieldConsent  = "lead-consent"
 )
 
-// most is how many characters a field takes.
-var most = map[string]int{fieldName: 100, fieldEmail: 254, fieldPhone: 40, fieldMessage: 2000}
+// most is how many characters a field takes that is typed into.
+func most(field string) int {
+	switch field {
+	case fieldName:
+		return 100
+	case fieldEmail:
+		return 254
+	case fieldPhone:
+		return 40
+	case fieldMessage:
+		return 2000
+	}
+	return 0
+}
 
 // draft is what a person has typed. It lives as long as the page, and nowhere else.
 type draft struct {
@@ -66,8 +78,8 @@ func (d *draft) wrong(lang text.Lang, field string) string {
 	typed := d.get(field)
 	email, phone := tidy(d.get(fieldEmail)), tidy(d.get(fieldPhone))
 	switch {
-	case utf8.RuneCountInString(typed) > most[field]:
-		return text.Lead.TooLong.Fill(lang, text.Number(lang, most[field]))
+	case utf8.RuneCountInString(typed) > most(field):
+		return text.Lead.TooLong.Fill(lang, text.Number(lang, most(field)))
 	case field == fieldEmail && email == "" && phone == "":
 		return text.Lead.NoWay.In(lang)
 	case field == fieldEmail && email != "" && !plausibleEmail(email):

@@ -73,7 +73,7 @@ func compose(s embed.Settings, d *draft, c *candidate.Case, a *core.Assessment) 
 	all := &content{
 		Portage: Version, ID: d.id, To: to{s.LicenseeName, s.LicenceNumber, s.LeadTo},
 		Name: tidy(d.get(fieldName)), Email: tidy(d.get(fieldEmail)), Phone: tidy(d.get(fieldPhone)),
-		Language: d.get(fieldLanguage), Message: strings.TrimSpace(lineBreaks.Replace(whole(d.get(fieldMessage)))),
+		Language: d.get(fieldLanguage), Message: strings.TrimSpace(oneLineBreak(whole(d.get(fieldMessage)))),
 	}
 	if d.withResult && a != nil {
 		all.Result = SummaryOf(a)
@@ -96,8 +96,10 @@ func tidy(s string) string { return strings.Join(strings.Fields(whole(s)), " ") 
 // whole leaves out what is no text at all.
 func whole(s string) string { return strings.ToValidUTF8(s, "") }
 
-// lineBreaks are all kinds of them, as one. (Programs do not agree on how the last two are written in JSON.)
-var lineBreaks = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\u2028", "\n", "\u2029", "\n")
+// oneLineBreak makes all kinds of line breaks one. (Programs do not agree on how the last two are written in JSON.)
+func oneLineBreak(s string) string {
+	return strings.NewReplacer("\r\n", "\n", "\r", "\n", "\u2028", "\n", "\u2029", "\n").Replace(s)
+}
 
 // json writes the payload for programs. Signs like < stay as they are: a person reads it.
 func (c *content) json() string {

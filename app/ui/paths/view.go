@@ -144,14 +144,14 @@ func (v *view) met(p *path.Path) []app.UI {
 	kind := v.wish.chosen(v.book, v.a)
 	for _, c := range a.Categories {
 		if c.Category == kind {
-			body = append(body, app.P().Class("mark", "mark-"+c.Verdict.String()).Text(v.in(categoryWords[c.Verdict])))
+			body = append(body, app.P().Class("mark", "mark-"+c.Verdict.String()).Text(v.in(*categoryWords[c.Verdict])))
 		}
 	}
 	return body
 }
 
-var categoryWords = map[explain.Verdict]text.Text{
-	explain.Met: text.Paths.CategoryMet, explain.NotMet: text.Paths.CategoryNot, explain.Open: text.Paths.CategoryOpen,
+var categoryWords = [...]*text.Text{
+	explain.Met: &text.Paths.CategoryMet, explain.NotMet: &text.Paths.CategoryNot, explain.Open: &text.Paths.CategoryOpen,
 }
 
 // notes say how the paths are to be read.

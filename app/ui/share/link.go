@@ -46,11 +46,11 @@ const (
 )
 
 // strict refuses bits that belong to no byte: one case has one link.
-var strict = base64.RawURLEncoding.Strict()
+func strict() *base64.Encoding { return base64.RawURLEncoding.Strict() }
 
 // Link gives the fragment of a case file, without its mark "#".
 func Link(file []byte) string {
-	return plainMark + version + inWords + "." + strict.EncodeToString(pack(compact(file)))
+	return plainMark + version + inWords + "." + strict().EncodeToString(pack(compact(file)))
 }
 
 // compact takes the blanks out of a file.
@@ -125,7 +125,7 @@ func opened(form string, b []byte) ([]byte, error) {
 
 // decode reads base64url. Go skips line breaks in it; a link has none.
 func decode(s string) ([]byte, error) {
-	b, err := strict.DecodeString(s)
+	b, err := strict().DecodeString(s)
 	if err != nil || strings.ContainsAny(s, "\r\n") {
 		return nil, ErrDamaged
 	}

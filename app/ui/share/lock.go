@@ -25,10 +25,10 @@ type locked struct {
 
 // head is what stands before the sealed part.
 func (l locked) head() string {
-	return lockedMark + l.form + "." + strconv.Itoa(l.iterations) + "." + strict.EncodeToString(l.salt) + "." + strict.EncodeToString(l.iv)
+	return lockedMark + l.form + "." + strconv.Itoa(l.iterations) + "." + strict().EncodeToString(l.salt) + "." + strict().EncodeToString(l.iv)
 }
 
-func (l locked) fragment() string { return l.head() + "." + strict.EncodeToString(l.sealed) }
+func (l locked) fragment() string { return l.head() + "." + strict().EncodeToString(l.sealed) }
 
 // readLocked takes a locked link apart.
 func readLocked(fragment string) (l locked, err error) {

@@ -1,6 +1,7 @@
 package share
 
 import (
+	"html"
 	"strconv"
 	"strings"
 
@@ -19,7 +20,7 @@ func QR(text, title string) (svg string, ok bool) {
 	size := strconv.Itoa(code.Size + 2*quiet)
 	var b strings.Builder
 	b.WriteString(`<svg xmlns="http://www.w3.org/2000/svg" class="qr" viewBox="0 0 ` + size + ` ` + size + `" role="img" aria-labelledby="qr-title" shape-rendering="crispEdges">`)
-	b.WriteString(`<title id="qr-title">` + escape.Replace(title) + `</title>`)
+	b.WriteString(`<title id="qr-title">` + html.EscapeString(title) + `</title>`)
 	b.WriteString(`<rect width="` + size + `" height="` + size + `" fill="#fff"/><path fill="#000" d="`)
 	for y := range code.Size {
 		drawRow(&b, code, y)
@@ -27,8 +28,6 @@ func QR(text, title string) (svg string, ok bool) {
 	b.WriteString(`"/></svg>`)
 	return b.String(), true
 }
-
-var escape = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&#34;")
 
 // drawRow draws the dark runs of a row.
 func drawRow(b *strings.Builder, code *coding.Code, y int) {

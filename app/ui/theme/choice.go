@@ -14,11 +14,11 @@ const Key = "portage.theme"
 // themes are what can be chosen; the first, that of the device, is the absence of a choice.
 var themes = []struct {
 	name string
-	said text.Text
+	said *text.Text
 }{
-	{"", text.Home.ThemeDevice},
-	{"light", text.Home.ThemeLight},
-	{"dark", text.Home.ThemeDark},
+	{"", &text.Home.ThemeDevice},
+	{"light", &text.Home.ThemeLight},
+	{"dark", &text.Home.ThemeDark},
 }
 
 // Choice is the choice of the colours.
