@@ -107,6 +107,11 @@ func (c *cutter) keepNeeded() error {
 // (runtime/asm_wasm.s, CALLNORESUME).
 const unpausable = "runtime.wbBufFlush"
 
+// onStacks are functions whose addresses the runtime puts on stacks without calling
+// them (runtime/asm_wasm.s, abi.FuncPCABI0 in runtime): whoever walks over a stack asks
+// the table for them.
+var onStacks = []string{"runtime.systemstack_switch", "runtime.goexit", "runtime.mstart", "runtime.sigpanic", "runtime.asyncPreempt"}
+
 // fatal are the beginnings of the names of functions that end the program, or have
 // ended it already: whether they can pause makes no difference.
 var fatal = []string{"runtime.throw", "runtime.fatal", "runtime.abort", "runtime.bad", "runtime.panic", "runtime.goPanic", "runtime.print"}
@@ -115,20 +120,30 @@ func isFatal(name string) bool {
 	return slices.ContainsFunc(fatal, func(beginning string) bool { return strings.HasPrefix(name, beginning) })
 }
 
-// keepUnpausable keeps that function and all that it may call, closures included.
+// keepUnpausable keeps that function and all that it may call, closures included:
+// those of a function, and of what was inlined into it, have its name before theirs.
+// It keeps what stands on stacks too.
 func (c *cutter) keepUnpausable(callees [][]int) error {
-	closures := map[string][]int{} // Of each function, by its name.
+	byName := make([]int, len(c.bodies))
+	for i := range byName {
+		byName[i] = i
+	}
+	slices.SortFunc(byName, func(a, b int) int { return strings.Compare(c.name(a), c.name(b)) })
+	from := func(name string) int {
+		i, _ := slices.BinarySearchFunc(byName, name, func(i int, name string) int { return strings.Compare(c.name(i), name) })
+		return i
+	}
 	var open []int
-	for i := range c.bodies {
-		if name, _, ok := strings.Cut(c.name(i), ".func"); ok {
-			closures[name] = append(closures[name], i)
-		}
-		if c.name(i) == unpausable {
-			open = append(open, i)
-		}
+	for i := from(unpausable); i < len(byName) && c.name(byName[i]) == unpausable; i++ {
+		open = append(open, byName[i])
 	}
 	if len(open) == 0 {
 		return fmt.Errorf("no function %s: %w", unpausable, errShape)
+	}
+	for i := range c.bodies {
+		if slices.Contains(onStacks, c.name(i)) {
+			c.early[i] = true
+		}
 	}
 	seen := map[int]bool{}
 	for len(open) > 0 {
@@ -140,7 +155,10 @@ func (c *cutter) keepUnpausable(callees [][]int) error {
 		seen[i] = true
 		c.early[i] = true
 		open = append(open, callees[i]...)
-		open = append(open, closures[c.name(i)]...)
+		within := c.name(i) + "."
+		for k := from(within); k < len(byName) && strings.HasPrefix(c.name(byName[k]), within); k++ {
+			open = append(open, byName[k])
+		}
 	}
 	return nil
 }

@@ -1,0 +1,132 @@
+package bench
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/chromedp/cdproto/network"
+	"github.com/chromedp/cdproto/page"
+	"github.com/chromedp/chromedp"
+)
+
+// networks are the two that a start is measured on, and none at all. Bytes a second, and milliseconds there and back.
+var networks = []struct {
+	name     string
+	download float64
+	latency  float64
+}{
+	{"none", -1, 0},
+	{"fast4G", 9e6 / 8 * 0.9, 165},
+	{"slow4G", 1.6e6 / 8, 150},
+}
+
+// tapEarly presses the first button of the start page as soon as it is there, and notes when its answer is on the page: the first field of the form.
+const tapEarly = `(() => {
+	const look = new MutationObserver(() => {
+		const button = document.getElementById("start");
+		if (!button || window.tapped) return;
+		window.tapped = performance.now();
+		setTimeout(() => button.click());
+		const wait = () => document.getElementById("person-born") ? (window.answered = performance.now()) : requestAnimationFrame(wait);
+		document.addEventListener("DOMContentLoaded", wait);
+	});
+	look.observe(document, { childList: true, subtree: true });
+})()`
+
+// BenchmarkStart opens the start page and presses its first button at once: on three networks, at full speed of the processor and at a quarter, with nothing kept, from what the worker keeps, and from there without a network. It reports milliseconds from the navigation until the page can be read (first paint), and until the press was answered. It needs a site that is compressed at its best: SITE names its folder.
+func BenchmarkStart(b *testing.B) {
+	address := serve(b, buildSite(b))
+	for _, over := range networks {
+		for _, rate := range []float64{1, 4} {
+			kinds := []string{"cold"}
+			if over.download < 0 {
+				kinds = []string{"cold", "warm", "offline"}
+			}
+			for _, kind := range kinds {
+				b.Run(fmt.Sprintf("%s/network=%s/processor=1:%g", kind, over.name, rate), func(b *testing.B) {
+					var painted, answered []float64
+					for range b.N {
+						ctx := openBrowser(b)
+						if kind != "cold" {
+							fill(b, ctx, address)
+						}
+						limit(b, ctx, kind == "offline", over.latency, over.download, rate)
+						p, a := startOnce(b, ctx, address)
+						painted, answered = append(painted, p), append(answered, a)
+					}
+					b.ReportMetric(0, "ns/op")
+					b.ReportMetric(medianOf(painted), "ms-painted")
+					b.ReportMetric(medianOf(answered), "ms-answered")
+				})
+			}
+		}
+	}
+}
+
+// fill makes a first visit that leaves the site in the worker's keeping.
+func fill(b *testing.B, ctx context.Context, address string) {
+	b.Helper()
+	do(b, ctx, chromedp.Navigate(address))
+	wait(b, ctx, `document.documentElement.dataset.offline === "true"`)
+}
+
+func limit(b *testing.B, ctx context.Context, offline bool, latency, download, rate float64) {
+	b.Helper()
+	if _, err := chromedp.Call(ctx, network.Enable, network.EnableParams{}); err != nil {
+		b.Fatal(err)
+	}
+	conditions := []*network.Conditions{{Offline: offline, Latency: latency, DownloadThroughput: download, UploadThroughput: download}}
+	if _, err := chromedp.Call(ctx, network.EmulateNetworkConditionsByRule, network.EmulateNetworkConditionsByRuleParams{MatchedNetworkConditions: conditions}); err != nil {
+		b.Fatal(err)
+	}
+	throttle(b, ctx, rate)
+}
+
+// before has every page that is opened run a script before its own.
+func before(b *testing.B, ctx context.Context, script string) {
+	b.Helper()
+	if _, err := chromedp.Call(ctx, page.AddScriptToEvaluateOnNewDocument, page.AddScriptToEvaluateOnNewDocumentParams{Source: script}); err != nil {
+		b.Fatal(err)
+	}
+}
+
+func startOnce(b *testing.B, ctx context.Context, address string) (painted, answered float64) {
+	b.Helper()
+	before(b, ctx, tapEarly)
+	do(b, ctx, chromedp.Navigate(address))
+	wait(b, ctx, "window.answered")
+	return evaluate[float64](b, ctx, `performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0`), evaluate[float64](b, ctx, "window.answered")
+}
+
+func medianOf(all []float64) float64 {
+	slices.Sort(all)
+	return all[len(all)/2]
+}
+
+// BenchmarkMemory goes through the screens with a couple's case and reports how much memory the program has then, in megabytes.
+func BenchmarkMemory(b *testing.B) {
+	address := serve(b, buildSite(b))
+	for range b.N {
+		ctx := openBrowser(b)
+		before(b, ctx, `(() => {
+			const instantiate = WebAssembly.instantiate;
+			WebAssembly.instantiate = async (...args) => {
+				const made = await instantiate.apply(WebAssembly, args);
+				if (made.exports?.mem) window.memory = made.exports.mem;
+				return made;
+			};
+		})()`)
+		openWithCase(b, ctx, address+"result/")
+		size := func() float64 { return evaluate[float64](b, ctx, "window.memory.buffer.byteLength / 1e6") }
+		b.ReportMetric(size(), "MB-result")
+		for _, screen := range []string{"rounds/", "paths/", "ahead/", "next/", "occupation/", "round/255/", "report/", "work/", "result/"} {
+			evaluate[bool](b, ctx, `(goappNav(new URL("`+screen+`", goappGetenv("PORTAGE_ROOT")).href), true)`)
+			time.Sleep(3 * time.Second)
+		}
+		b.ReportMetric(size(), "MB-session")
+	}
+	b.ReportMetric(0, "ns/op")
+}
