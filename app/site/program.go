@@ -28,7 +28,8 @@ const (
 //go:embed first.txt
 var needed string
 
-// stands are the packages that a score stands on, whatever somebody answers.
+// stands are the packages that a score stands on, whatever somebody answers, and the
+// runtime: a collection that waits in its middle for the rest ends the program.
 const stands = `portage_core.
 portage_core_category.
 portage_core_crs.
@@ -40,6 +41,7 @@ portage_app_ui_answers.
 portage_app_ui_combo.
 portage_app_ui_finder.
 portage_app_ui_kept.
+runtime.
 `
 
 // layout is the compiler whose layout of programs the package parts was written against.
