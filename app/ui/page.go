@@ -165,12 +165,12 @@ func (p *page) set(place, typed string) {
 	p.changed()
 }
 
-// changed assesses the answers at once and keeps them.
+// changed keeps the answers and shows what they score at once.
 func (p *page) changed() {
 	p.note, p.undoing = note{}, nil
 	p.sheet.assess()
 	if app.IsClient && p.barShown() {
-		result.ShowScore(p.lang(), p.sheet.result)
+		result.ShowScore(p.lang(), p.sheet.score())
 	}
 	p.keep()
 	p.announce()
