@@ -169,8 +169,8 @@ func (p *page) set(place, typed string) {
 func (p *page) changed() {
 	p.note, p.undoing = note{}, nil
 	p.sheet.assess()
-	if app.IsClient && p.barShown() {
-		result.ShowScore(p.lang(), p.sheet.score())
+	if app.IsClient && p.barShown() && result.ShowScore(p.lang(), p.sheet.score()) {
+		frame.PaintFirst()
 	}
 	p.keep()
 	p.announce()
