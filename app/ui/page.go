@@ -174,6 +174,7 @@ func (p *page) changed() {
 	}
 	p.keep()
 	p.announce()
+	frame.CollectSoon()
 }
 
 // replace puts other answers in the place of all, says so, and keeps the way back.
