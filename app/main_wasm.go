@@ -18,7 +18,7 @@ import (
 
 func main() {
 	// What the start leaves behind is gone soon: collecting it meanwhile only costs time.
-	usual := debug.SetGCPercent(startGC)
+	debug.SetGCPercent(startGC)
 	if folder, is := strings.CutSuffix(strings.TrimSuffix(below(), "index.html"), embed.Folder); is {
 		openFrame(folder)
 	}
@@ -30,12 +30,13 @@ func main() {
 		}
 	}
 	here()
-	time.AfterFunc(settled, func() { debug.SetGCPercent(usual) })
+	time.AfterFunc(settled, func() { debug.SetGCPercent(runGC) })
 	app.RunWhenOnBrowser()
 }
 
 const (
 	startGC      = 800 // how much garbage may gather while the page starts, in percent of what is in use
+	runGC        = 300 // and later: frame.CollectSoon is there first, so that no answer waits for it
 	settled      = 5 * time.Second
 	routesAtOnce = 500
 )

@@ -172,6 +172,25 @@
     });
   };
 
+  // ---- What is painted first ------------------------------------------------
+
+  // Go calls this when it has written to the page directly. While portagePainting
+  // holds, go-app draws nothing (app/site/slim.go), so that the browser's next frame
+  // has nothing to do but paint that. A frame that does not come is not waited for.
+  const mostWait = 100;
+  const painted = new MessageChannel();
+  painted.port1.onmessage = () => (window.portagePainting = false);
+  window.portagePaint = () => {
+    if (document.hidden) return;
+    window.portagePainting = true;
+    const done = () => {
+      clearTimeout(late);
+      painted.port2.postMessage(0); // Comes after the frame that it is sent from.
+    };
+    const late = setTimeout(done, mostWait);
+    requestAnimationFrame(done);
+  };
+
   // ---- What go-app asks of a page -----------------------------------------
 
   const env = {

@@ -10,7 +10,7 @@ import (
 	"github.com/chromedp/chromedp"
 )
 
-// BenchmarkAnswerToPaintedScore changes a language score by the keyboard, with a couple's case entered, and reports how long a key takes until the score in view has changed and is painted; at full speed of the processor and at a quarter. Run it with -benchtime=200x or so: each iteration is one key.
+// BenchmarkAnswerToPaintedScore changes a language score by the keyboard, with a couple's case entered, and reports how long a key takes until the score in view says what it stays at and is painted; at full speed of the processor and at a quarter. Run it with -benchtime=200x or so: each iteration is one key.
 func BenchmarkAnswerToPaintedScore(b *testing.B) {
 	address := serve(b, buildSite(b))
 	for _, rate := range []float64{1, 4} {
@@ -18,12 +18,15 @@ func BenchmarkAnswerToPaintedScore(b *testing.B) {
 		openWithCase(b, ctx, address+"languages/")
 		evaluate[bool](b, ctx, `(document.getElementById("person-languages-0-reading").focus(), true)`)
 		upAndDown(b, ctx, 40)
-		evaluate[bool](b, ctx, noteKeys+`; noteKeys(document.querySelector(".dock")); true`)
+		evaluate[bool](b, ctx, noteKeys+`; noteKeys(document.querySelector(".scorebar-score"), true); true`)
 		throttle(b, ctx, rate)
 		b.Run(fmt.Sprintf("processor=1:%g", rate), func(b *testing.B) {
 			evaluate[bool](b, ctx, "(notedKeys.length = 0, true)")
 			upAndDown(b, ctx, b.N)
 			report(b, ctx)
+			if late := evaluate[int](b, ctx, "notedLate"); late > 0 {
+				b.Errorf("the score changed %d times after it was first painted", late)
+			}
 		})
 	}
 }

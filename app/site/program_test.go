@@ -54,8 +54,25 @@ func TestAFileOfGoAppThatChangedStopsTheBuild(t *testing.T) {
 	if err := os.WriteFile(path, []byte("package app // of a later version"), 0o644); err != nil {
 		t.Fatal(err)
 	}
-	err := replaceFile(path, replaced["http.go"])
-	if err == nil || !strings.Contains(err.Error(), "read what changed") {
-		t.Errorf("got %v", err)
+	for name, err := range map[string]error{"replaced": replaceFile(path, replaced["http.go"]), "edited": editFile(path, edited["engine.go"])} {
+		if err == nil || !strings.Contains(err.Error(), "read what changed") {
+			t.Errorf("%s: got %v", name, err)
+		}
+	}
+}
+
+func TestAnEditIsMadeWhereItsLinesStandOnce(t *testing.T) {
+	for content, want := range map[string]string{"a\nb\nc\n": "a\nB\nc\n", "a\nc\n": "", "b\nb\n": ""} {
+		path := filepath.Join(t.TempDir(), "some.go")
+		if err := os.WriteFile(path, []byte(content), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		err := editFile(path, edit{sum: sumOf([]byte(content)), before: "b\n", after: "B\n"})
+		if got, _ := os.ReadFile(path); want != "" && (err != nil || string(got) != want) {
+			t.Errorf("%q became %q: %v", content, got, err)
+		}
+		if want == "" && (err == nil || !strings.Contains(err.Error(), "not once")) {
+			t.Errorf("%q: got %v", content, err)
+		}
 	}
 }

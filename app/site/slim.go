@@ -18,9 +18,9 @@ import (
 // The browser's build of go-app carries its whole server: net/http, templates,
 // cryptography and regular expressions, a third of the bytes a phone would
 // fetch. slimModfile prepares a copy of go-app in which the few files that ask
-// for them are replaced by our own of the same names (folder slim), and a
-// go.mod that uses the copy. Only the browser's build uses it; tests and the
-// rendering of pages use go-app as it is.
+// for them are replaced by our own of the same names (folder slim) and one waits
+// with drawing (edited), and a go.mod that uses the copy. Only the browser's
+// build uses it; tests and the rendering of pages use go-app as it is.
 
 //go:embed slim
 var slimFiles embed.FS
@@ -37,6 +37,31 @@ var replaced = map[string]string{
 	"http.go":     "970d42ad2eb2897f5d179802189449eac5bcc162062707c759fa72b42cc48154",
 	"resource.go": "e291206c020f804adff4df09fa7fa792bb15a6fccacffe2c409833b6f1ffae19",
 	"route.go":    "164adabe8fbf70301f946a60ac22ee4f714b503ea4dbc170e57505057bd41365",
+}
+
+// edit puts other lines in the place of some lines of a file of go-app.
+type edit struct{ sum, before, after string }
+
+// edited names each file of go-app in which a few lines are replaced, with the
+// SHA-256 of the file, like replaced.
+var edited = map[string]edit{
+	// A frame of go-app waits while the browser has yet to paint what was written
+	// to the page directly (portagePaint in web/boot.js): drawing it takes longer
+	// than all that the person waits for.
+	"engine.go": {
+		sum: "5bd182671089c686b6d5b87921e27a35629fb07ab002a039df79ac32957b05fb",
+		before: `
+			case <-frames.C:
+				e.handleFrame()
+`,
+		after: `
+			case <-frames.C:
+				if Window().Get("portagePainting").Truthy() {
+					continue
+				}
+				e.handleFrame()
+`,
+	},
 }
 
 // slimModfile writes into the folder dir a go.mod that replaces go-app by its
@@ -130,7 +155,7 @@ func slimCopy(root string) (string, error) {
 // slimKey names a slim copy by all that goes into it.
 func slimKey(source string, mentioned []string) (string, error) {
 	sum := sha256.New()
-	fmt.Fprintln(sum, source, replaced, mentioned)
+	fmt.Fprintln(sum, source, replaced, edited, mentioned)
 	err := fs.WalkDir(slimFiles, ".", func(path string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() {
 			return err
@@ -156,6 +181,11 @@ func writeSlim(source, dir string, mentioned []string) error {
 	}
 	if err := keepElements(filepath.Join(dir, "go-app", "pkg", "app"), mentioned); err != nil {
 		return err
+	}
+	for name, e := range edited {
+		if err := editFile(filepath.Join(dir, "go-app", "pkg", "app", name), e); err != nil {
+			return err
+		}
 	}
 	uuid, err := slimFiles.ReadFile("slim/uuid.go.txt")
 	if err != nil {
@@ -203,15 +233,9 @@ func copyPackage(from, to string) error {
 // replaceFile puts ours in the place of go-app's file, or removes it where we
 // have none, provided that it is the file that ours was written against.
 func replaceFile(path, want string) error {
-	content, err := os.ReadFile(path)
-	if err != nil {
-		return err
-	}
 	name := filepath.Base(path)
-	sum := sha256.Sum256(content)
-	if got := hex.EncodeToString(sum[:]); got != want {
-		return fmt.Errorf("go-app's %s is not the file that app/site/slim/%s.txt was written against (SHA-256 %s): "+
-			"read what changed, mend ours, then write the new sum into app/site/slim.go", name, name, got)
+	if _, err := readExpected(path, want, "app/site/slim/"+name+".txt"); err != nil {
+		return err
 	}
 	ours, err := slimFiles.ReadFile("slim/" + name + ".txt")
 	if os.IsNotExist(err) {
@@ -221,4 +245,36 @@ func replaceFile(path, want string) error {
 		return err
 	}
 	return os.WriteFile(path, ours, 0o644)
+}
+
+// editFile makes an edit in go-app's file, provided that it is the file that the
+// edit was written against.
+func editFile(path string, e edit) error {
+	content, err := readExpected(path, e.sum, "the edit in app/site/slim.go")
+	if err != nil {
+		return err
+	}
+	if n := strings.Count(content, e.before); n != 1 {
+		return fmt.Errorf("the lines that app/site/slim.go replaces stand in go-app's %s %d times, not once", filepath.Base(path), n)
+	}
+	return os.WriteFile(path, []byte(strings.Replace(content, e.before, e.after, 1)), 0o644)
+}
+
+// readExpected reads go-app's file, provided that it is the one that something of
+// ours was written against.
+func readExpected(path, want, ours string) (string, error) {
+	content, err := os.ReadFile(path)
+	if err != nil {
+		return "", err
+	}
+	if got := sumOf(content); got != want {
+		return "", fmt.Errorf("go-app's %s is not the file that %s was written against (SHA-256 %s): "+
+			"read what changed, mend ours, then write the new sum into app/site/slim.go", filepath.Base(path), ours, got)
+	}
+	return string(content), nil
+}
+
+func sumOf(content []byte) string {
+	sum := sha256.Sum256(content)
+	return hex.EncodeToString(sum[:])
 }

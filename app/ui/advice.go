@@ -46,7 +46,7 @@ func (p *page) adviceNav() app.UI {
 }
 
 func (p *page) adviceScreen() app.UI {
-	at, book, c, a, running := p.at(), p.sheet.book, p.sheet.read, p.sheet.result, p.running
+	at, book, c, a, running := p.at(), p.sheet.book, p.sheet.read, p.sheet.result(), p.running
 	if p.sheet.draft.Empty() {
 		a = nil // Nothing is told yet.
 	}

@@ -145,15 +145,16 @@ func (p *page) scoreSaid(e kept.Entry) string {
 }
 
 func (p *page) scoreNow(e kept.Entry) string {
-	a := p.sheetOf(e.ID).result
-	if a == nil {
+	s := p.sheetOf(e.ID)
+	if !s.answered() {
 		return ""
 	}
-	score := text.Number(p.lang(), a.CRS.Total)
-	if a.CRS.AtLeast {
+	bounds := s.score()
+	score := text.Number(p.lang(), bounds.Low)
+	if bounds.Open() {
 		score = text.Result.AtLeast.In(p.lang()) + " " + score
 	}
-	return text.Cases.ScoreNow.Fill(p.lang(), text.Date(p.lang(), a.Day), score)
+	return text.Cases.ScoreNow.Fill(p.lang(), text.Date(p.lang(), s.day), score)
 }
 
 // sheetOf gives the answers of a case on the device, and of the one that is open as they are now, with what follows from them.

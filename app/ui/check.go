@@ -32,7 +32,7 @@ func (p *page) check() []app.UI {
 
 // complete tells whether no answer is left that could change the result.
 func (p *page) complete() bool {
-	return p.running && p.sheet.result != nil && len(p.sheet.result.Ask) == 0 && len(p.sheet.problems) == 0
+	return p.running && p.sheet.result() != nil && len(p.sheet.result().Ask) == 0 && len(p.sheet.problems) == 0
 }
 
 // assumptions says that dates of the quick entry are assumed, where there are such.

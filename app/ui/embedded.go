@@ -41,7 +41,7 @@ func (p *page) waysIn() app.UI {
 // category is the check of one category alone, and the ways to the questions.
 func (p *page) category(id string) []app.UI {
 	heading := p.heading(text.Embed.Category.With(text.ShortCategory(id)))
-	a := p.sheet.result
+	a := p.sheet.result()
 	if a == nil || !p.running {
 		return []app.UI{heading, p.dayAsked()}
 	}
@@ -113,9 +113,12 @@ func (p *page) prefill() {
 
 // announce tells the host of a result that a person looks at, rounded.
 func (p *page) announce() {
-	a := p.sheet.result
 	looks := p.Screen == resultScreen || p.Screen == embedScreen && embed.Current().Category() != ""
-	if !embed.Current().Embedded || !looks || a == nil || p.example || p.sheet.draft.Empty() {
+	if !embed.Current().Embedded || !looks || p.example || p.sheet.draft.Empty() {
+		return
+	}
+	a := p.sheet.result()
+	if a == nil {
 		return
 	}
 	s := embed.Summary{Score: a.CRS.Total, AtLeast: a.CRS.AtLeast}

@@ -63,7 +63,7 @@ func (p *page) gallery() []app.UI {
 		g.shelf("notices", text.Gallery.Notices, g.allNotices()...),
 		g.shelf("marks", text.Gallery.Marks, g.allMarks()...),
 		g.shelf("rows", text.Gallery.Rows, g.answersOf(workStep, g.said())),
-		g.shelf("score", text.Gallery.Score, result.ScoreBar(p.lang(), g.sheet.result)),
+		g.shelf("score", text.Gallery.Score, result.ScoreBar(p.lang(), g.sheet.result())),
 		app.Div().Body(g.answer()),
 		p.shelf("screens", text.Gallery.Screens, p.allScreens()),
 	}

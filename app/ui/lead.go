@@ -15,7 +15,7 @@ func (p *page) lead() app.UI {
 	}
 	form := &lead.Form{At: p.at(), Settings: embed.Current(), Book: p.sheet.book, Case: p.sheet.read, Script: lead.Script(), Send: lead.Tell}
 	if p.running && !p.example && !p.sheet.draft.Empty() {
-		form.Assessment = p.sheet.result
+		form.Assessment = p.sheet.result()
 	}
 	return form
 }

@@ -140,10 +140,10 @@ const fewAsked = 6
 
 // stillToAnswer lists the questions that could still change the result, with the way to each.
 func (p *page) stillToAnswer() app.UI {
-	if p.sheet.result == nil || len(p.sheet.result.Ask) == 0 {
+	if p.sheet.result() == nil || len(p.sheet.result().Ask) == 0 {
 		return nil
 	}
-	ask := p.sheet.result.Ask
+	ask := p.sheet.result().Ask
 	shown := ask
 	if !p.allAsked {
 		shown = ask[:min(len(ask), fewAsked)]

@@ -165,15 +165,16 @@ func (p *page) set(place, typed string) {
 	p.changed()
 }
 
-// changed assesses the answers at once and keeps them.
+// changed keeps the answers and shows what they score at once.
 func (p *page) changed() {
 	p.note, p.undoing = note{}, nil
 	p.sheet.assess()
-	if app.IsClient && p.barShown() {
-		result.ShowScore(p.lang(), p.sheet.result)
+	if app.IsClient && p.barShown() && result.ShowScore(p.lang(), p.sheet.score()) {
+		frame.PaintFirst()
 	}
 	p.keep()
 	p.announce()
+	frame.CollectSoon()
 }
 
 // replace puts other answers in the place of all, says so, and keeps the way back.

@@ -143,7 +143,7 @@ func TestEveryQuestionOfTheEngineLeadsToAField(t *testing.T) {
 		`{"portage":1,"person":{"work":[{"noc":"31301"}],"languages":[]},"family_size":2}`,
 	} {
 		fill(t, p, file)
-		for _, place := range p.sheet.result.Ask {
+		for _, place := range p.sheet.result().Ask {
 			asked++
 			if html := drawn(p, tester, stepOf(place)); !strings.Contains(html, ` id="`+p.target(place)+`"`) {
 				t.Errorf("%s: %s is asked for, and there is no field", file, place)
@@ -179,8 +179,8 @@ func TestTheExampleIsMarkedAndTheOwnCaseComesBackAsItWas(t *testing.T) {
 	if !strings.Contains(html, text.Page.ExampleNote.FR) || !strings.Contains(html, text.Page.ExampleBack.FR) {
 		t.Error("the example is not marked")
 	}
-	if len(p.sheet.problems) > 0 || len(p.sheet.result.Ask) > 0 || p.sheet.result.CRS.AtLeast && p.sheet.result.CRS.AtMost-p.sheet.result.CRS.Total > 100 {
-		t.Errorf("the example is not whole: %v, %v", p.sheet.problems, p.sheet.result.Ask)
+	if len(p.sheet.problems) > 0 || len(p.sheet.result().Ask) > 0 || p.sheet.result().CRS.AtLeast && p.sheet.result().CRS.AtMost-p.sheet.result().CRS.Total > 100 {
+		t.Errorf("the example is not whole: %v, %v", p.sheet.problems, p.sheet.result().Ask)
 	}
 	p.set("person.born", "1999-09-09")
 	p.leaveExample()
@@ -328,15 +328,15 @@ func TestAnAnswerThatCannotBeReadIsSaidAtItsFieldAndTheRestIsAssessed(t *testing
 	p, tester := open(t, "fr")
 	fill(t, p, `{"portage":1,"person":{"born":"1994-05-02"},"status":"single"}`)
 	p.set("funds", "beaucoup")
-	if html := drawn(p, tester, offerStep); !strings.Contains(html, "Écrivez un nombre, en chiffres.") || p.sheet.result.CRS.Core == 0 {
-		t.Errorf("%+v", p.sheet.result.CRS)
+	if html := drawn(p, tester, offerStep); !strings.Contains(html, "Écrivez un nombre, en chiffres.") || p.sheet.result().CRS.Core == 0 {
+		t.Errorf("%+v", p.sheet.result().CRS)
 	}
 }
 
 func TestADayBeforeExpressEntryIsRefusedInWords(t *testing.T) {
 	p, tester := open(t, "en")
 	p.askFor("2014-12-31", "")
-	if html := drawn(p, tester, resultScreen); !strings.Contains(html, "Express Entry began on") || p.sheet.result != nil {
+	if html := drawn(p, tester, resultScreen); !strings.Contains(html, "Express Entry began on") || p.sheet.result() != nil {
 		t.Error("the day is not refused")
 	}
 }

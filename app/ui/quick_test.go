@@ -18,7 +18,7 @@ func ask(t *testing.T, on string) *page {
 
 func lineOf(t *testing.T, p *page, rule string) int {
 	t.Helper()
-	for _, l := range p.sheet.result.CRS.Lines {
+	for _, l := range p.sheet.result().CRS.Lines {
 		if l.Rule == rule {
 			return l.Points
 		}
@@ -91,7 +91,7 @@ func TestWorkAbroadComesBeforeThatInCanadaAndBothCount(t *testing.T) {
 	if abroad != "2024-10-14" || canadian != "2024-10-15" {
 		t.Errorf("abroad to %s, in Canada from %s", abroad, canadian)
 	}
-	for _, l := range p.sheet.result.CRS.Lines {
+	for _, l := range p.sheet.result().CRS.Lines {
 		if l.Rule == "crs.foreign_work_transfer" && l.Fact.String() != "3" {
 			t.Errorf("the years abroad are %s", l.Fact)
 		}

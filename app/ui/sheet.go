@@ -8,6 +8,7 @@ import (
 	"portage/core"
 	"portage/core/candidate"
 	"portage/core/day"
+	"portage/core/explain"
 	"portage/core/language"
 )
 
@@ -20,9 +21,10 @@ type sheet struct {
 
 	read     *candidate.Case
 	problems []*candidate.Problem
-	result   *core.Assessment // nil where the day has no answer
-	replayed *core.Assessment // the same with the rounds, once somebody looks at them
+	day      day.Day          // that is answered for; 0 where there is none
 	early    day.Day          // the first day that has an answer, where the asked day is before it
+	assessed *core.Assessment // once somebody looks at it
+	replayed *core.Assessment // the same with the rounds
 }
 
 // dayAsked gives the day to answer for, and false where what is typed is no day.
@@ -40,26 +42,40 @@ func today() day.Day {
 	return day.Of(now.Year(), int(now.Month()), now.Day())
 }
 
-// assess reads the answers as a case file and asks the engine. The rounds are left for whoever looks at them: replaying them takes many times longer than all the rest.
+// assess reads the answers as a case file. What the engine says of them waits for whoever looks at it: the score alone is there in a third of the time.
 func (s *sheet) assess() {
 	s.read, s.problems = s.book.ReadCase(s.draft.CaseFile())
-	s.result, s.replayed, s.early = nil, nil, 0
-	on, ok := s.dayAsked()
-	if !ok {
-		return
-	}
-	result, err := core.AssessDay(s.book, s.read, on)
-	if err != nil {
+	s.day, s.early, s.assessed, s.replayed = 0, 0, nil, nil
+	switch on, ok := s.dayAsked(); {
+	case !ok:
+	case on < s.book.First():
 		s.early = s.book.First()
-		return
+	default:
+		s.day = on
 	}
-	s.result = result
+}
+
+// answered tells whether the day has an answer.
+func (s *sheet) answered() bool { return s.day != 0 }
+
+// score gives the bounds of the score of a day that has an answer.
+func (s *sheet) score() explain.Range {
+	bounds, _ := core.NewScorer(s.book).Score(s.read, s.day)
+	return bounds
+}
+
+// result gives the assessment without the rounds, nil where the day has no answer: replaying them takes many times longer than all the rest.
+func (s *sheet) result() *core.Assessment {
+	if s.assessed == nil && s.answered() {
+		s.assessed, _ = core.AssessDay(s.book, s.read, s.day)
+	}
+	return s.assessed
 }
 
 // whole gives the assessment with every round, nil where the day has no answer.
 func (s *sheet) whole() *core.Assessment {
-	if s.replayed == nil && s.result != nil {
-		s.replayed, _ = core.Assess(s.book, s.read, s.result.Day) // of a day that has an answer
+	if s.replayed == nil && s.answered() {
+		s.replayed, _ = core.Assess(s.book, s.read, s.day)
 	}
 	return s.replayed
 }

@@ -149,7 +149,7 @@ func (p *page) stateOf(step string) state {
 }
 
 func (p *page) openIn(step string) bool {
-	if a := p.sheet.result; a != nil && slices.ContainsFunc(a.Ask, func(place string) bool { return stepOf(place) == step }) {
+	if a := p.sheet.result(); a != nil && slices.ContainsFunc(a.Ask, func(place string) bool { return stepOf(place) == step }) {
 		return true
 	}
 	return len(p.problemsOf(step)) > 0

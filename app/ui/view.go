@@ -45,14 +45,14 @@ func (p *page) bar() app.UI {
 		return dock
 	}
 	return dock.Body(
-		result.ScoreBar(p.lang(), p.sheet.result),
+		result.ScoreBar(p.lang(), p.sheet.result()),
 		app.A().Class("dock-link").Href(p.at().To(resultScreen)).Aria("label", text.Page.Result.In(p.lang())).Body(app.Span()),
 	)
 }
 
 // barShown tells whether there is a score to keep in view: not before the first answer on the page that begins, and not where the score stands large.
 func (p *page) barShown() bool {
-	if !p.running || p.sheet.result == nil || (p.Screen == startScreen || p.Screen == embedScreen) && p.sheet.draft.Empty() {
+	if !p.running || !p.sheet.answered() || (p.Screen == startScreen || p.Screen == embedScreen) && p.sheet.draft.Empty() {
 		return false
 	}
 	return p.Screen != reportScreen && p.Screen != galleryScreen && p.Screen != makerScreen

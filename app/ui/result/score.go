@@ -8,6 +8,7 @@ import (
 
 	"portage/app/text"
 	"portage/core"
+	"portage/core/explain"
 )
 
 // ScoreBar shows the score in little, to be kept in view while answers change.
@@ -23,17 +24,20 @@ func ScoreBar(lang text.Lang, a *core.Assessment) app.UI {
 	)
 }
 
-// ShowScore writes the score into the bar that is in view, at once: the next frame of go-app, which draws all that follows from an answer, may be another frame of the browser away. It writes what that will write.
-func ShowScore(lang text.Lang, a *core.Assessment) {
+// ShowScore writes the score into the bar that is in view, at once, and tells whether it had to: the next frame of go-app, which draws all that follows from an answer, may be another frame of the browser away. It writes what that will write.
+func ShowScore(lang text.Lang, score explain.Range) (written bool) {
 	bar := app.Window().Get("document").Call("querySelector", ".scorebar-score")
 	if !bar.Truthy() {
-		return
+		return false
 	}
-	for part, words := range map[string]string{".bound": boundWords(lang, a.CRS.AtLeast), "strong": text.Number(lang, a.CRS.Total)} {
-		if node := bar.Call("querySelector", part).Get("firstChild"); node.Truthy() {
+	for part, words := range map[string]string{".bound": boundWords(lang, score.Open()), "strong": text.Number(lang, score.Low)} {
+		node := bar.Call("querySelector", part).Get("firstChild")
+		if node.Truthy() && node.Get("nodeValue").String() != words {
 			node.Set("nodeValue", words)
+			written = true
 		}
 	}
+	return written
 }
 
 // score is the number with its day and edition, and its four parts.
