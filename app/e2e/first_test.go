@@ -68,6 +68,21 @@ func lookUp(p *tab, h *host, lang text.Lang) {
 	}
 }
 
+// wayPages are the pages that lead to a score.
+var wayPages = []string{"", "you/", "study/", "languages/", "work/", "partner/", "ties/", "offer/", "check/", "quick/", "result/"}
+
+// shownOn goes to each page of the way and gives what it says.
+func shownOn(p *tab, h *host, lang text.Lang) map[string]string {
+	p.t.Helper()
+	shown := map[string]string{}
+	for _, path := range wayPages {
+		goTo(p, h.URL+frame.Folder(lang)+path)
+		p.WaitText(text.ScreenAt(path).Heading.In(lang))
+		shown[path] = p.String("document.body.innerText")
+	}
+	return shown
+}
+
 // What runs from the first page to a result in either language is the first part of the
 // program (make first writes the list of it anew).
 func TestWhatAScoreNeedsIsFound(t *testing.T) {
@@ -92,13 +107,16 @@ func TestWhatAScoreNeedsIsFound(t *testing.T) {
 		}
 	}
 	for _, lang := range languages {
-		for _, way := range scoreWays {
+		for i, way := range scoreWays {
 			p := openTab(t, "about:blank")
 			p.Before(keepMemory)
 			p.Go(h.URL + frame.Folder(lang))
 			p.WaitReady()
 			way(p)
 			p.WaitText(text.ScreenAt("result/").Heading.In(lang))
+			if i == 0 { // A couple has every page.
+				shownOn(p, h, lang)
+			}
 			note(p)
 			p.Reload()
 			p.WaitReady()
@@ -149,7 +167,16 @@ func sayWaited(p *tab) {
 	}
 }
 
+// inParts leaves a test out where the program is the plain one.
+func inParts(t *testing.T) {
+	t.Helper()
+	if _, err := os.Stat(filepath.Join(built, "rest.wasm")); err != nil {
+		t.Skip("the plain program is in one part")
+	}
+}
+
 func TestAScoreNeedsOnlyTheFirstPart(t *testing.T) {
+	inParts(t)
 	for _, lang := range languages {
 		t.Run(string(lang), func(t *testing.T) {
 			h := newHost(t, "/")
@@ -161,14 +188,24 @@ func TestAScoreNeedsOnlyTheFirstPart(t *testing.T) {
 			scoreWays[0](p)
 			p.WaitText(text.ScreenAt("result/").Heading.In(lang))
 			waitScore(p, lang, assessNurse(t))
+			without := shownOn(p, h, lang)
 			if p.True(`document.documentElement.dataset.whole === "true"`) {
 				t.Error("the rest has arrived")
+			}
+			h.Before(nil)
+			p.Reload()
+			p.Wait(`document.documentElement.dataset.whole === "true"`)
+			for path, with := range shownOn(p, h, lang) {
+				if without[path] != with {
+					t.Errorf("%q says %q, and with the rest %q", path, without[path], with)
+				}
 			}
 		})
 	}
 }
 
 func TestWhatIsPressedBeforeTheRestHasArrivedIsDoneThen(t *testing.T) {
+	inParts(t)
 	h := newHost(t, "/tools/ee/")
 	release := h.Hold("rest.wasm")
 	p := openTab(t, h.URL+"you/")
@@ -187,6 +224,7 @@ func TestWhatIsPressedBeforeTheRestHasArrivedIsDoneThen(t *testing.T) {
 }
 
 func TestARestThatNeverComesIsSaidAndNothingIsLost(t *testing.T) {
+	inParts(t)
 	h := newHost(t, "/")
 	h.Before(refuseRest)
 	p := openTab(t, h.URL+"you/")
