@@ -14,6 +14,7 @@ function inParts(Go, bring, wait) {
     #paused = false;
     #depth = 0; // Of events within events.
     #waiting = [];
+    #typed = new Map(); // What fields held when their events began to wait.
     #arriving;
     #failed;
 
@@ -60,7 +61,8 @@ function inParts(Go, bring, wait) {
       } finally {
         this.#depth--;
       }
-      if (this.#exports.missing.value) return this.#pause();
+      if (this.exited) return; // What still waits has nobody to be told to.
+      if (this.#exports.missing.value) return void this.#pause();
       if (this.#depth === 0) this.#catchUp();
     }
 
@@ -69,14 +71,14 @@ function inParts(Go, bring, wait) {
       wait(this.#exports.missing.value);
       try {
         await this.complete();
+        this.#paused = false;
+        wait(0);
+        this.#exports.missing.value = 0;
+        this.#enter(this.#exports.goOn);
+        if (this.exited) this._resolveExitPromise();
       } catch (error) {
-        return this.#failed(error);
+        this.#failed(error);
       }
-      this.#paused = false;
-      wait(0);
-      this.#exports.missing.value = 0;
-      this.#enter(this.#exports.goOn);
-      if (this.exited) this._resolveExitPromise();
     }
 
     // While a function may be missing, no event runs inside another: a pause would
@@ -86,6 +88,15 @@ function inParts(Go, bring, wait) {
     }
 
     #catchUp() {
+      if (this.#busy) return;
+      // The program may have drawn fields anew from what it knew before.
+      for (const [field, { value, checked, start, end }] of this.#typed) {
+        if (field.value === value && field.checked === checked) continue;
+        field.value = value;
+        field.checked = checked;
+        if (start !== null && document.activeElement === field) field.setSelectionRange(start, end);
+      }
+      this.#typed.clear();
       while (this.#waiting.length > 0 && !this.#busy) this.#waiting.shift()();
     }
 
@@ -94,15 +105,23 @@ function inParts(Go, bring, wait) {
       const go = this;
       return function (...args) {
         if (!go.#busy) return call.apply(this, args);
+        go.#note(args[0]?.target);
         go.#waiting.push(() => call.apply(this, args));
       };
+    }
+
+    #note(field) {
+      if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement || field instanceof HTMLSelectElement)) return;
+      if (field.type === "file") return;
+      const { value, checked, selectionStart: start = null, selectionEnd: end = null } = field;
+      this.#typed.set(field, { value, checked, start, end });
     }
 
     // func scheduleTimeoutEvent(delay int64) int32, as in wasm_exec.js but for the waiting.
     #schedule(sp) {
       const id = this._nextCallbackTimeoutID++;
       const fire = () => {
-        if (!this._scheduledTimeouts.has(id)) return;
+        if (this.exited || !this._scheduledTimeouts.has(id)) return;
         if (this.#busy) return void this.#waiting.push(fire);
         this._resume();
         if (this._scheduledTimeouts.has(id)) setTimeout(fire); // Go may miss one: issue 28975 of its own.

@@ -100,7 +100,18 @@ func TestWhatAScoreNeedsIsFound(t *testing.T) {
 	}
 	h := newHost(t, "/")
 	h.Show(marked)
+	// What ran before may not have run now: timers and the collection of garbage go by
+	// the clock. Whoever wants to start over empties the file.
 	ran := map[string]bool{}
+	before, err := os.ReadFile(needed())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name := range strings.Lines(string(before)) {
+		if name = strings.TrimSpace(name); slices.Contains(names, name) {
+			ran[name] = true
+		}
+	}
 	note := func(p *tab) {
 		for _, i := range must[[]int](p, marks) {
 			ran[names[i]] = true
@@ -132,11 +143,14 @@ func TestWhatAScoreNeedsIsFound(t *testing.T) {
 		note(p)
 	}
 	list := strings.Join(sortedKeys(ran), "\n") + "\n"
-	if err := os.WriteFile(filepath.Join(root, "app", "site", "first.txt"), []byte(list), 0o644); err != nil {
+	if err := os.WriteFile(needed(), []byte(list), 0o644); err != nil {
 		t.Fatal(err)
 	}
 	t.Logf("%d of %d functions", len(ran), len(names))
 }
+
+// needed is the file of the list.
+func needed() string { return filepath.Join(root, "app", "site", "first.txt") }
 
 func sortedKeys(set map[string]bool) []string {
 	var keys []string

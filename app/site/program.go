@@ -31,7 +31,8 @@ var needed string
 
 // stands are the packages that a score stands on, whatever somebody answers, and what
 // only a collection of garbage or a timer calls, when they happen to run.
-const stands = `time.goFunc
+const stands = `main.
+time.goFunc
 portage_core.
 portage_core_category.
 portage_core_crs.

@@ -18,8 +18,8 @@ import (
 // The browser's build of go-app carries its whole server: net/http, templates,
 // cryptography and regular expressions, a third of the bytes a phone would
 // fetch. slimModfile prepares a copy of go-app in which the few files that ask
-// for them are replaced by our own of the same names (folder slim) and one waits
-// with drawing (edited), and a go.mod that uses the copy. Only the browser's
+// for them are replaced by our own of the same names (folder slim) and a few lines
+// in others are (edited), and a go.mod that uses the copy. Only the browser's
 // build uses it; tests and the rendering of pages use go-app as it is.
 
 //go:embed slim
@@ -45,6 +45,24 @@ type edit struct{ sum, before, after string }
 // edited names each file of go-app in which a few lines are replaced, with the
 // SHA-256 of the file, like replaced.
 var edited = map[string]edit{
+	// What a field holds is written back as it was typed. Without its last blank it
+	// differs from what stands there, and the blank before the next word is lost.
+	"attribute.go": {
+		sum: "122c6b45aa0dc05ea0cc4d7d8f82356d66dbc2263480f569c2da4a40774151b8",
+		before: `
+	default:
+		a[name] = toAttributeValue(value)
+	}
+`,
+		after: `
+	case "value":
+		a[name] = toString(value)
+
+	default:
+		a[name] = toAttributeValue(value)
+	}
+`,
+	},
 	// A frame of go-app waits while the browser has yet to paint what was written
 	// to the page directly (portagePaint in web/boot.js): drawing it takes longer
 	// than all that the person waits for.
