@@ -328,7 +328,7 @@ func TestALockedLinkGoesFromOnePersonToAnother(t *testing.T) {
 	goTo(p, h.URL+"share/")
 	p.Find("#passphrase").Type("quiet water stone")
 	p.Find("#make-link").Click()
-	p.Wait(`document.querySelector(".share svg")`)
+	p.Wait(`document.querySelector(".share svg") && document.getElementById("link").value.includes("#locked=1")`)
 	p.Screenshot("made")
 	link := p.Find("#link").Value()
 	if !strings.Contains(link, "#locked=1") {

@@ -33,6 +33,7 @@ var needed string
 // only a collection of garbage or a timer calls, when they happen to run.
 const stands = `main.
 time.goFunc
+github.com_maxence_charriere_go_app_v9_pkg_app.__actionManager_.closeUnusedHandlers
 portage_core.
 portage_core_category.
 portage_core_crs.
