@@ -81,7 +81,7 @@ licences:
 vulnerabilities:
 	@STRICT=$(STRICT) VULNDB=$(VULNDB) .ci/vulnerabilities
 
-bench: chromium ## measure the engine, natively and in WebAssembly, and the finder in Chromium beside others; takes a quarter of an hour
+bench: chromium build ## measure the engine, natively and in WebAssembly, and the finder in Chromium beside others; takes a quarter of an hour
 	go test -run '^$$' -bench . -benchmem ./core/...
 	@if command -v node >/dev/null; then \
 		echo "--- in WebAssembly, under node $$(node --version)"; \
@@ -94,6 +94,8 @@ bench: chromium ## measure the engine, natively and in WebAssembly, and the find
 	go test -run '^$$' -bench KeyToPaintedList -benchtime 200x ./app/bench
 	@echo "--- an answer, until the score in view is painted"
 	go test -run '^$$' -bench AnswerToPaintedScore -benchtime 200x ./app/bench
+	@echo "--- a start, on three networks, and the memory after a session"
+	SITE=$(CURDIR)/dist go test -run '^$$' -bench 'Start|Memory' -benchtime 3x -timeout 30m ./app/bench
 
 # Fails above the budget that size.awk names, unless PLAIN=1 asks for the plain program.
 # The pages of all occupations and rounds are one line, with the size of the median one. A
