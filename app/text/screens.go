@@ -179,7 +179,7 @@ var Way = struct {
 	Keeps: Text{"Keeps your answers on this device only. Nothing is sent anywhere.", "Garde vos réponses sur cet appareil seulement. Rien n’est envoyé."},
 	IsNot: Text{"Works without a network after this visit, without an account. It is information, not legal advice.", "Fonctionne sans réseau après cette visite, sans compte. C’est de l’information, et non des conseils juridiques."},
 
-	Start:     Text{"Start", "Commencer"},
+	Start:     Text{"Start with your answers", "Commencer par vos réponses"},
 	Resume:    Text{"Go on with your answers", "Poursuivre vos réponses"},
 	SeeResult: Text{"See where you stand", "Voir où vous en êtes"},
 	Quick:     Text{"Quick entry", "Saisie rapide"},
