@@ -61,20 +61,12 @@ func Compile(root, dir string) error {
 	if plainly() {
 		return compile(root, out, nil, "-s -w -buildid=")
 	}
-	if err := compileNamed(root, out); err != nil {
+	if err := checkLayout(root); err != nil {
 		return err
 	}
-	program, err := os.ReadFile(out)
+	program, err := compileNamed(root, out)
 	if err != nil {
 		return err
-	}
-	compiler, err := goTool(root, browserEnv, "env", "GOVERSION")
-	if err != nil {
-		return err
-	}
-	if !strings.HasPrefix(compiler, layout+".") && compiler != layout {
-		return fmt.Errorf("this is %s, and app/site/parts knows how %s lays out a program: build with that (GOTOOLCHAIN=%s.0), "+
-			"or the plain program (PLAIN=1), or compare what the compiler changed in cmd/link/internal/wasm and runtime/symtab.go", compiler, layout, layout)
 	}
 	first, rest, err := parts.Cut(program, parts.Wanted(needed+stands), text.Variables())
 	if err != nil {
@@ -83,14 +75,21 @@ func Compile(root, dir string) error {
 	return errors.Join(os.WriteFile(out, first, 0o644), os.WriteFile(filepath.Join(dir, restName), rest, 0o644))
 }
 
+// checkLayout refuses a compiler whose programs nobody has looked at.
+func checkLayout(root string) error {
+	compiler, err := goTool(root, browserEnv, "env", "GOVERSION")
+	if err != nil || compiler == layout || strings.HasPrefix(compiler, layout+".") {
+		return err
+	}
+	return fmt.Errorf("this is %s, and app/site/parts knows how %s lays out a program: build with that (GOTOOLCHAIN=%s.0), "+
+		"or the plain program (PLAIN=1), or compare what the compiler changed in cmd/link/internal/wasm and runtime/symtab.go", compiler, layout, layout)
+}
+
 // CompileMarked builds the program in one part that notes which functions have run
 // (parts.Mark), and returns their names.
 func CompileMarked(root, dir string) (names []string, err error) {
 	out := filepath.Join(dir, programName)
-	if err := compileNamed(root, out); err != nil {
-		return nil, err
-	}
-	program, err := os.ReadFile(out)
+	program, err := compileNamed(root, out)
 	if err != nil {
 		return nil, err
 	}
@@ -102,22 +101,25 @@ func CompileMarked(root, dir string) (names []string, err error) {
 }
 
 // compileNamed builds the program with the slim copy of go-app and with the names
-// of its functions.
-func compileNamed(root, out string) error {
+// of its functions into the file out, and returns it.
+func compileNamed(root, out string) ([]byte, error) {
 	temp, err := os.MkdirTemp("", "portage-mod-")
 	if err != nil {
-		return err
+		return nil, err
 	}
 	defer os.RemoveAll(temp)
 	modfile, err := slimModfile(root, temp)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	overlay, err := slimOverlay(root, temp)
 	if err != nil {
-		return err
+		return nil, err
 	}
-	return compile(root, out, []string{"-modfile", modfile, "-overlay", overlay}, "-w -buildid=")
+	if err := compile(root, out, []string{"-modfile", modfile, "-overlay", overlay}, "-w -buildid="); err != nil {
+		return nil, err
+	}
+	return os.ReadFile(out)
 }
 
 func compile(root, out string, with []string, ldflags string) error {

@@ -41,7 +41,7 @@ func Cut(program []byte, first func(name string) bool, later []any) (start, rest
 	}
 	c := cutter{module: m, early: make([]bool, len(m.bodies)), later: later}
 	for i := range m.bodies {
-		c.early[i] = m.typeOf[i] != 0 || first(m.name(i))
+		c.early[i] = m.typeOf[i] != 0 || first(m.name(i)) || slices.Contains(onStacks, m.name(i))
 	}
 	if err := c.keepNeeded(); err != nil {
 		return nil, nil, err
@@ -122,7 +122,6 @@ func isFatal(name string) bool {
 
 // keepUnpausable keeps that function and all that it may call, closures included:
 // those of a function, and of what was inlined into it, have its name before theirs.
-// It keeps what stands on stacks too.
 func (c *cutter) keepUnpausable(callees [][]int) error {
 	byName := make([]int, len(c.bodies))
 	for i := range byName {
@@ -139,11 +138,6 @@ func (c *cutter) keepUnpausable(callees [][]int) error {
 	}
 	if len(open) == 0 {
 		return fmt.Errorf("no function %s: %w", unpausable, errShape)
-	}
-	for i := range c.bodies {
-		if slices.Contains(onStacks, c.name(i)) {
-			c.early[i] = true
-		}
 	}
 	seen := map[int]bool{}
 	for len(open) > 0 {

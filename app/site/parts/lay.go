@@ -82,7 +82,7 @@ const maxPadding = 32
 // pack gives what take appends for each function, those of the first part before
 // those of the rest, a new place between from and to, and returns where the latter lie.
 func (l *layout) pack(from, to uint32, align int, take func(i int, p *packer)) extent {
-	p := &packer{base: from, align: align, known: map[string]uint32{}}
+	p := &packer{base: from, known: map[string]uint32{}}
 	for i := range l.records {
 		if l.first(i) {
 			take(i, p)
@@ -108,7 +108,6 @@ func (l *layout) pack(from, to uint32, align int, take func(i int, p *packer)) e
 // packer puts pieces behind one another, equal ones once.
 type packer struct {
 	base    uint32
-	align   int
 	content []byte
 	known   map[string]uint32
 }

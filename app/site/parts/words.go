@@ -158,20 +158,16 @@ func (w *wordsIn) places(v reflect.Value) (bases []uint32) {
 	if text == "" {
 		return nil
 	}
-	in := v
-	if v.Kind() == reflect.Slice { // What is looked for is in its elements.
-		in = v.Index(0)
-	}
 	for from := 0; ; {
 		i := bytes.Index(w.memory[from:], []byte(text))
 		if i < 0 {
 			return bases
 		}
 		for _, at := range w.pointers[uint32(from+i)] {
-			if in == v {
-				bases = append(bases, at-offset)
-			} else {
+			if v.Kind() == reflect.Slice { // The string is in the elements, to which the slice points.
 				bases = append(bases, w.pointers[at-offset]...)
+			} else {
+				bases = append(bases, at-offset)
 			}
 		}
 		from += i + 1
