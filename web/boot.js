@@ -341,7 +341,7 @@
       await program.run(instance); // Returns only when the program has ended.
       throw new Error("the program has ended");
     } catch (error) {
-      stop(started ? "crashed" : "failed", error);
+      stop(started && !program.lacking ? "crashed" : "failed", error);
     }
   }
 

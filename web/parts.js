@@ -68,9 +68,11 @@ function inParts(Go, bring, wait) {
 
     async #pause() {
       this.#paused = true;
+      this.lacking = true; // A fault from here on is that of the network.
       wait(this.#exports.missing.value);
       try {
         await this.complete();
+        this.lacking = false;
         this.#paused = false;
         wait(0);
         this.#exports.missing.value = 0;
