@@ -82,25 +82,42 @@ func resolve(ctx context.Context, id cdp.BackendNodeID) (runtime.RemoteObjectID,
 }
 
 // Click presses the middle of the element with the pointer. It waits until the
-// element is there, is enabled, stands still and is not covered by another.
+// element is there, is enabled, stands still and is not covered by another. Where it
+// moves away under the press, as it may when the page is drawn late, it presses again.
 func (e element) Click() {
 	e.p.t.Helper()
-	middle := on[[]float64](e, `async function() {
-		if (this.matches(":disabled")) throw new Error("it is disabled");
-		this.scrollIntoView({block: "center", behavior: "instant"});
-		const before = this.getBoundingClientRect();
-		await new Promise(requestAnimationFrame);
-		const box = this.getBoundingClientRect();
-		if (box.width === 0 || box.height === 0) throw new Error("it has no size");
-		if (box.x !== before.x || box.y !== before.y) throw new Error("it moves");
-		const x = box.x + box.width / 2, y = box.y + box.height / 2;
-		const top = document.elementFromPoint(x, y);
-		const label = this.labels && [...this.labels].some((l) => l.contains(top));
-		if (!this.contains(top) && !label) throw new Error("it is covered by " + (top ? top.outerHTML.slice(0, 80) : "nothing"));
-		return [x, y];
-	}`)
-	e.p.do("clicking "+e.what, chromedp.MouseClickXY(middle[0], middle[1]))
+	for deadline := time.Now().Add(patience); time.Now().Before(deadline); {
+		middle := on[[]float64](e, pressable)
+		e.p.do("clicking "+e.what, chromedp.MouseClickXY(middle[0], middle[1]))
+		// A press that leads to another page leaves nobody to ask.
+		missed, err := evalWithin[string](e.p, answerTime, `window.missed || ""`)
+		if err != nil || missed == "" {
+			return
+		}
+		e.p.t.Logf("the press of %s landed on %s", e.what, missed)
+	}
+	e.p.t.Fatalf("%s moves away under every press", e.what)
 }
+
+// pressable gives the middle of an element that can be pressed, and notes where the next press lands if that is on nothing that can be pressed.
+const pressable = `async function() {
+	if (this.matches(":disabled")) throw new Error("it is disabled");
+	this.scrollIntoView({block: "center", behavior: "instant"});
+	const before = this.getBoundingClientRect();
+	await new Promise(requestAnimationFrame);
+	const box = this.getBoundingClientRect();
+	if (box.width === 0 || box.height === 0) throw new Error("it has no size");
+	if (box.x !== before.x || box.y !== before.y) throw new Error("it moves");
+	const x = box.x + box.width / 2, y = box.y + box.height / 2;
+	const top = document.elementFromPoint(x, y);
+	const holds = (hit) => this.contains(hit) || [...(this.labels || [])].some((label) => label.contains(hit));
+	if (!holds(top)) throw new Error("it is covered by " + (top ? top.outerHTML.slice(0, 80) : "nothing"));
+	window.missed = "";
+	addEventListener("click", ({target}) => {
+		if (!holds(target) && !target.closest("a, button, input, label, select, summary, textarea")) window.missed = target.outerHTML.slice(0, 80);
+	}, {capture: true, once: true});
+	return [x, y];
+}`
 
 // Type replaces the text of a field, key by key.
 func (e element) Type(text string) {

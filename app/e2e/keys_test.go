@@ -48,6 +48,19 @@ func TestNothingScrollsSidewaysAtFourTimesTheSize(t *testing.T) {
 	}
 }
 
+func TestTheFocusGoesToANewJobUnlessThePersonHasGoneOn(t *testing.T) {
+	p := openFinder(t, newHost(t, "/").URL)
+	p.Find("#person-work-add").Click()
+	p.Wait(`document.activeElement.id === "person-work-1-noc"`)
+
+	p.run(`document.getElementById("person-work-add").click(); document.getElementById("person-work-0-noc").focus()`)
+	p.Find("#person-work-2-noc").Wait()
+	p.Press("clerk")
+	if got := p.Find("#person-work-0-noc").Value(); got != "clerk" {
+		t.Errorf("what was typed went elsewhere: the first job is %q", got)
+	}
+}
+
 // A stop is where the focus rests when a person presses Tab.
 type stop struct {
 	ID, Role, Name, HTML string
@@ -201,17 +214,23 @@ func (p *tab) spoken() (role, name string) {
 	return roleOf(tree.Nodes[0]), name
 }
 
-// checkZoom checks that a window of 1280 by 1024 points scrolls in one direction only when all is four times as large (WCAG 1.4.10).
+// checkZoom checks that a page scrolls in one direction only: on a phone, and in a window of 1280 by 1024 points when all is four times as large (WCAG 1.4.10).
 func checkZoom(p *tab) {
 	p.t.Helper()
-	p.do("setting the viewport", chromedp.EmulateViewport(320, 256, chromedp.EmulateScale(4)))
+	checkWidth(p, 390, 844, 1)
+	checkWidth(p, 320, 256, 4)
+}
+
+func checkWidth(p *tab, width, height int64, scale float64) {
+	p.t.Helper()
+	p.do("setting the viewport", chromedp.EmulateViewport(width, height, chromedp.EmulateScale(scale)))
 	wide := p.Number("document.scrollingElement.scrollWidth")
-	if wide <= 320 {
+	if wide <= float64(width) {
 		return
 	}
-	p.t.Errorf("the page is %v wide; beyond its edge are %s", wide, strings.Join(must[[]string](p, `[...document.querySelectorAll("body *")].filter((e) => {
-		if (e.getBoundingClientRect().right <= 320.5 || !e.checkVisibility()) return false;
+	p.t.Errorf("in a window of %d points the page is %v wide; beyond its edge are %s", width, wide, strings.Join(must[[]string](p, fmt.Sprintf(`[...document.querySelectorAll("body *")].filter((e) => {
+		if (e.getBoundingClientRect().right <= %d.5 || !e.checkVisibility()) return false;
 		for (let up = e.parentElement; up; up = up.parentElement) if (up !== document.body && getComputedStyle(up).overflowX !== "visible") return false;
 		return true;
-	}).slice(0, 8).map((e) => e.cloneNode(false).outerHTML.slice(0, 160))`), "\n"))
+	}).slice(0, 8).map((e) => e.cloneNode(false).outerHTML.slice(0, 160))`, width)), "\n"))
 }

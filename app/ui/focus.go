@@ -11,14 +11,13 @@ import (
 
 // focusOn puts the focus on an element once the page is drawn.
 func (p *page) focusOn(id string) {
-	p.ctx.Defer(func(app.Context) { focusElement(id, "") })
+	frame.FocusLater(p.ctx, id, "", "center")
 }
 
-// focusWithin puts the focus on the first field in an element.
-func (p *page) focusWithin(id string) { focusElement(id, "input, select, textarea, button") }
-
-// focusElement focuses an element, or the first in it that answers to a selector, and brings it into view.
-func focusElement(id, first string) { frame.Focus(id, first, "center") }
+// focusWithin puts the focus on the first field in an element once the page is drawn.
+func (p *page) focusWithin(id string) {
+	frame.FocusLater(p.ctx, id, "input, select, textarea, button", "center")
+}
 
 // target gives the id of the field in which a question of the engine is answered.
 func (p *page) target(place string) string {
@@ -58,6 +57,6 @@ func (p *page) linkTo(place, words string) app.UI {
 		// The address must not change: going back should leave the page.
 		e.PreventDefault()
 		e.Call("stopPropagation")
-		focusElement(id, "")
+		frame.Focus(id, "", "center")
 	}), "jump", id)
 }

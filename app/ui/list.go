@@ -67,7 +67,7 @@ func (p *page) remove(after *draft.Draft, lost bool) {
 func (p *page) add(place string) {
 	at := p.sheet.draft.Add(place)
 	p.changed()
-	p.ctx.Defer(func(app.Context) { p.focusWithin(frame.ItemID(at)) })
+	p.focusWithin(frame.ItemID(at))
 }
 
 // item is one of a list.

@@ -93,7 +93,7 @@ func (p *page) exampleNotice() app.UI {
 
 // toNotices shows what the page has to say, wherever the person is on it.
 func (p *page) toNotices() {
-	p.ctx.Defer(func(app.Context) { focusElement("notices", "button") })
+	frame.FocusLater(p.ctx, "notices", "button", "center")
 }
 
 // problemsOf gives what is wrong with the answers of a step.

@@ -135,18 +135,18 @@ func (p *page) OnNav(ctx app.Context) {
 	if p.receive(part) {
 		return
 	}
-	ctx.Defer(func(app.Context) { p.arrive(part) })
+	p.arrive(ctx, part)
 }
 
 // arrive puts the focus on the part of the page that the address names, or on the top of another screen: go-app leaves it on what is no longer there.
-func (p *page) arrive(part string) {
+func (p *page) arrive(ctx app.Context, part string) {
 	another := frame.Ready() && p.shownAt != p.Screen
 	p.shownAt = p.Screen
 	switch {
 	case part != "":
-		focusElement(part, "select")
+		frame.FocusLater(ctx, part, "select", "center")
 	case another:
-		frame.Focus("top", "", "end")
+		frame.FocusLater(ctx, "top", "", "end")
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 
 	"portage/app/text"
+	"portage/app/ui/frame"
 	"portage/core/noc"
 )
 
@@ -42,7 +43,7 @@ func (o *Occupation) choose(code string) {
 	if code == "" {
 		part = ""
 	}
-	o.ctx.Defer(func(app.Context) {
+	frame.Later(o.ctx, func() {
 		if element := o.element(part); element.Truthy() {
 			element.Call("focus")
 		}

@@ -2,6 +2,8 @@
 package finder
 
 import (
+	"sync"
+
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 
 	"portage/app/text"
@@ -16,8 +18,9 @@ type Store struct {
 	languages map[text.Lang]*language
 }
 
-// language is what is there of one.
+// language is what is there of one. Its files arrive while others search.
 type language struct {
+	sync.Mutex
 	packed  find.Packed // the files that have arrived
 	state   State
 	finder  *find.Finder // nil until it is first used
@@ -54,11 +57,18 @@ func From(table *noc.Table, fetch func(name string) (content string, ok bool)) *
 }
 
 // State gives how far the titles of a language have come.
-func (s *Store) State(lang text.Lang) State { return s.languages[lang].state }
+func (s *Store) State(lang text.Lang) State {
+	l := s.languages[lang]
+	l.Lock()
+	defer l.Unlock()
+	return l.state
+}
 
 // Finder gives the finder of a language with what is there. The first call after titles arrived makes it, which takes a moment.
 func (s *Store) Finder(lang text.Lang) *find.Finder {
 	l := s.languages[lang]
+	l.Lock()
+	defer l.Unlock()
 	for l.finder == nil {
 		f, err := find.New(s.table, string(lang), l.packed)
 		switch {
@@ -98,5 +108,7 @@ func NamesFile(lang text.Lang) string { return "everyday_" + string(lang) + ".js
 // Take puts both files of a language there.
 func (s *Store) Take(lang text.Lang, packed find.Packed) {
 	l := s.languages[lang]
+	l.Lock()
+	defer l.Unlock()
 	l.packed, l.state, l.finder = packed, Arrived, nil
 }

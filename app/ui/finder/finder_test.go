@@ -4,6 +4,7 @@ package finder
 
 import (
 	"slices"
+	"sync"
 	"testing"
 	"time"
 
@@ -17,6 +18,7 @@ import (
 
 // site is where a store has its files from.
 type site struct {
+	sync.Mutex
 	files map[string]string
 	asked []string
 	down  bool
@@ -25,7 +27,9 @@ type site struct {
 }
 
 func (s *site) fetch(name string) (string, bool) {
+	s.Lock()
 	s.asked = append(s.asked, name)
+	s.Unlock()
 	if held, ok := s.held[name]; ok {
 		<-held
 	}

@@ -12,6 +12,8 @@ import (
 // Load fetches the titles of a language, once, and then its everyday names. After each has arrived or failed, done is called, and only if it had not before. Whoever asks while they are on their way is told too.
 func (s *Store) Load(ctx app.Context, lang text.Lang, done func(app.Context)) {
 	l := s.languages[lang]
+	l.Lock()
+	defer l.Unlock()
 	if l.state == Arrived || s.fetch == nil {
 		return
 	}
@@ -24,8 +26,7 @@ func (s *Store) Load(ctx app.Context, lang text.Lang, done func(app.Context)) {
 		l.state = NamesComing
 		ctx.Async(func() {
 			s.takeNames(lang, s.fetchNames(lang))
-			l.tell()
-			l.waiting = nil
+			l.tell(true)
 		})
 	}
 }
@@ -36,13 +37,10 @@ const moment = 100 * time.Millisecond
 // load fetches both files. It changes the store itself and not in a dispatch: that of a page that has been left is dropped.
 func (s *Store) load(lang text.Lang) {
 	l := s.languages[lang]
-	defer func() {
-		l.tell()
-		l.waiting = nil
-	}()
+	defer l.tell(true)
 	titles, ok := s.fetch(File(lang))
 	if !ok {
-		l.state = Failed
+		l.fail()
 		return
 	}
 	names := make(chan string, 1)
@@ -54,7 +52,7 @@ func (s *Store) load(lang text.Lang) {
 	case <-time.After(moment):
 		s.takeTitles(lang, titles)
 		s.Finder(lang) // Now, and not at the next key.
-		l.tell()
+		l.tell(false)
 		s.takeNames(lang, <-names)
 	}
 	s.Finder(lang)
@@ -69,14 +67,24 @@ func (s *Store) fetchNames(lang text.Lang) string {
 	return names
 }
 
+func (l *language) fail() {
+	l.Lock()
+	defer l.Unlock()
+	l.state = Failed
+}
+
 func (s *Store) takeTitles(lang text.Lang, titles string) {
 	l := s.languages[lang]
+	l.Lock()
+	defer l.Unlock()
 	l.packed, l.state, l.finder = find.Packed{Titles: titles}, NamesComing, nil
 }
 
 // takeNames adds the names to the titles that are here. What cannot be read has failed.
 func (s *Store) takeNames(lang text.Lang, names string) {
 	l := s.languages[lang]
+	l.Lock()
+	defer l.Unlock()
 	if !l.state.HasTitles() { // They could not be read.
 		return
 	}
@@ -97,9 +105,15 @@ func (s *Store) takeNames(lang text.Lang, names string) {
 	l.finder = more
 }
 
-// tell tells those who wait.
-func (l *language) tell() {
-	for _, done := range l.waiting {
+// tell tells those who wait, for the last time where nothing more is to come.
+func (l *language) tell(last bool) {
+	l.Lock()
+	waiting := l.waiting
+	if last {
+		l.waiting = nil
+	}
+	l.Unlock()
+	for _, done := range waiting {
 		done()
 	}
 }

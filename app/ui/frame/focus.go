@@ -27,6 +27,39 @@ func Focus(id, first, where string) {
 	element.Call("scrollIntoView", map[string]any{"block": where})
 }
 
+// FocusLater puts the focus on an element, like Focus, once the page is drawn.
+func FocusLater(ctx app.Context, id, first, where string) {
+	Later(ctx, func() { Focus(id, first, where) })
+}
+
+// Later moves the focus once the page is drawn, but not where the person has gone on to another field meanwhile: what they type belongs there.
+func Later(ctx app.Context, move func()) {
+	before := focused()
+	ctx.Defer(func(app.Context) {
+		if !wentOn(before, focused()) {
+			move()
+		}
+	})
+}
+
+// wentOn tells whether a person has moved the focus since it was on an element. While they do, none has it.
+func wentOn(before, now app.Value) bool {
+	if now != nil {
+		return before == nil || !now.Equal(before)
+	}
+	return before != nil && before.Get("isConnected").Bool() && !before.Get("disabled").Truthy() && before.Call("getClientRects").Length() > 0
+}
+
+// focused gives the element that has the focus, nil where none has.
+func focused() app.Value {
+	document := app.Window().Get("document")
+	active := document.Get("activeElement")
+	if !active.Truthy() || active.Equal(document.Get("body")) {
+		return nil
+	}
+	return active
+}
+
 // Ready tells whether the browser has shown a page of the program already: what is shown next replaces it, and the focus has to follow.
 func Ready() bool {
 	return app.Window().Get("document").Get("documentElement").Get("dataset").Get("ready").Truthy()

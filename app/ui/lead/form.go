@@ -157,7 +157,7 @@ func (f *Form) guard(h func()) app.EventHandler {
 }
 
 func (f *Form) focus(id string) {
-	f.ctx.Defer(func(app.Context) { frame.Focus(id, "", "center") })
+	frame.FocusLater(f.ctx, id, "", "center")
 }
 
 func (f *Form) unfold() {

@@ -72,18 +72,18 @@ func (p *Page) OnNav(ctx app.Context) {
 	p.fetchTitles()
 	part := frame.Part(ctx)
 	p.openTo(part)
-	ctx.Defer(func(app.Context) { p.arrive(part) })
+	p.arrive(ctx, part)
 }
 
 // arrive puts the focus where the person has come to: go-app leaves it on what is no longer there.
-func (p *Page) arrive(part string) {
+func (p *Page) arrive(ctx app.Context, part string) {
 	another := frame.Ready() && p.shown != p.Address
 	p.shown = p.Address
 	switch {
 	case part != "":
-		frame.Focus(part, "summary", "start")
+		frame.FocusLater(ctx, part, "summary", "start")
 	case another:
-		frame.Focus("top", "", "end")
+		frame.FocusLater(ctx, "top", "", "end")
 	}
 }
 

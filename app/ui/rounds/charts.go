@@ -84,7 +84,7 @@ func (l *List) closer(v *view, kind string) app.UI {
 	}
 	return app.Button().Class("quiet").Type("button").Aria("label", said).OnClick(l.guard(func(app.Context, app.Event) {
 		l.choose(kind)
-		l.ctx.Defer(func(app.Context) { frame.Focus("chart-type", "", "start") })
+		frame.FocusLater(l.ctx, "chart-type", "", "start")
 	}), "closer", kind).Text(words)
 }
 
@@ -94,7 +94,7 @@ func (l *List) toTable(kind string) app.EventHandler {
 		e.PreventDefault()
 		e.Call("stopPropagation")
 		l.choose(kind)
-		l.ctx.Defer(func(app.Context) { frame.Focus(tableID, "", "start") })
+		frame.FocusLater(l.ctx, tableID, "", "start")
 	}
 }
 

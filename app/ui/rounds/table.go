@@ -6,6 +6,7 @@ import (
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 
 	"portage/app/text"
+	"portage/app/ui/frame"
 	"portage/core/round"
 )
 
@@ -136,11 +137,5 @@ func (l *List) onMore(ctx app.Context, _ app.Event) {
 		return
 	}
 	l.more += pageSize
-	first := roundID(v.rounds()[wanted[before]].Number)
-	ctx.Defer(func(app.Context) {
-		if link := app.Window().GetElementByID(first); link.Truthy() {
-			link.Call("focus", map[string]any{"preventScroll": true})
-			link.Call("scrollIntoView", map[string]any{"block": "nearest"})
-		}
-	})
+	frame.FocusLater(ctx, roundID(v.rounds()[wanted[before]].Number), "", "nearest")
 }

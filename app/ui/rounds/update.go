@@ -173,7 +173,7 @@ func (u *Update) tell(ctx app.Context) {
 }
 
 func (u *Update) show(ctx app.Context) {
-	ctx.Defer(func(app.Context) { frame.Focus(statusID, "", "nearest") })
+	frame.FocusLater(ctx, statusID, "", "nearest")
 }
 
 // onForget goes back to the rounds that came with this version.

@@ -128,7 +128,7 @@ func (o *Opened) unlock(fragment, passphrase string) {
 // refuse says what is wrong, and lets the person type again.
 func (o *Opened) refuse(why text.Text) {
 	o.said = said{why, true}
-	o.ctx.Defer(func(app.Context) { frame.Focus("unlock", "", "nearest") })
+	frame.FocusLater(o.ctx, "unlock", "", "nearest")
 }
 
 // guard runs a handler so that a failure of it does not end the program.

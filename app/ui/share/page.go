@@ -119,7 +119,7 @@ func (p *Page) make() {
 		p.take(file, Link(file), false)
 	case n < shortest:
 		p.said = said{text.Share.TooShort, true}
-		p.ctx.Defer(func(app.Context) { frame.Focus("passphrase", "", "nearest") })
+		frame.FocusLater(p.ctx, "passphrase", "", "nearest")
 	default:
 		p.making, p.said = true, said{what: text.Share.Making}
 		p.ctx.Async(func() {
@@ -143,7 +143,7 @@ func (p *Page) take(file []byte, fragment string, locked bool) {
 	code, _ := QR(link, p.in(text.Share.Code))
 	p.made = &made{file, link, code, locked}
 	p.said, p.copied = said{}, said{}
-	p.ctx.Defer(func(app.Context) {
+	frame.Later(p.ctx, func() {
 		frame.Focus("link", "", "nearest")
 		selectLink()
 	})

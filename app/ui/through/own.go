@@ -127,7 +127,7 @@ func (p *Page) open(ctx app.Context, file app.Value) {
 		ctx.Dispatch(func(ctx app.Context) {
 			defer p.catch(name)
 			p.take(name, b, err)
-			ctx.Defer(func(app.Context) { frame.Focus(statusID, "", "nearest") })
+			frame.FocusLater(ctx, statusID, "", "nearest")
 		})
 	})
 }
@@ -162,7 +162,7 @@ func (p *Page) catch(name string) {
 func (p *Page) onForget(ctx app.Context, _ app.Event) {
 	defer frame.Catch()
 	p.forget()
-	ctx.Defer(func(app.Context) { frame.Focus(statusID, "", "nearest") })
+	frame.FocusLater(ctx, statusID, "", "nearest")
 }
 
 // forget puts the person's own edition away.
