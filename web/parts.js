@@ -14,7 +14,7 @@ function inParts(Go, bring, wait) {
     #paused = false;
     #depth = 0; // Of events within events.
     #waiting = [];
-    #typed = new Map(); // What fields held when their events began to wait.
+    #typed = new Map(); // What fields held when they last had an event that waits.
     #arriving;
     #failed;
 
