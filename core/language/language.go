@@ -169,6 +169,16 @@ func (t *Test) scaleOn(taken day.Day) *Scale {
 	return &t.Scales[0]
 }
 
+// NewScale tells whether a scale of the test begins after a day, up to and including another: the same scores may then be other levels.
+func (t *Test) NewScale(after, to day.Day) bool {
+	for i := range t.Scales {
+		if from := t.Scales[i].TakenFrom; from > after && from <= to {
+			return true
+		}
+	}
+	return false
+}
+
 // Level gives the level of a score in tenths of a point on the day of the test: 0 below the lowest level of the scale, up to and including 10, which stands for 10 or higher.
 func (t *Test) Level(taken day.Day, ability candidate.Ability, score int) int {
 	s := t.scaleOn(taken)

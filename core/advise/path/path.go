@@ -97,10 +97,12 @@ func cheaper(a, b combination) int {
 	return slices.Compare(a.places(), b.places())
 }
 
-// Inert tells whether a change cannot touch the score up to a day: a test taken again while its result still counts, or an offer where no edition gives points for one.
+// Inert tells whether a change cannot touch the score up to a day: a test taken again while its result still counts, on the same scale, or an offer where no edition gives points for one.
 func Inert(b *core.Book, m *change.Move, from, to day.Day) bool {
 	if m.Kind == change.Again {
-		return m.Expires > to
+		newest := b.Language[len(b.Language)-1]
+		t, known := newest.Test(m.Test)
+		return m.Expires > to && known && !t.NewScale(m.Expires.AddYears(-newest.Validity.Years), to)
 	}
 	if m.Kind != change.Offer {
 		return false

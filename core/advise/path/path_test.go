@@ -229,6 +229,33 @@ func TestWhatIsInertNeverTouchesTheScore(t *testing.T) {
 	}
 }
 
+// The scale of the TEF Canada changed for tests taken from 2023-12-11 on (data/language): the same scores are other levels.
+func TestATestTakenAgainOnANewScaleIsNotInert(t *testing.T) {
+	b, data := rules(t)
+	c, problems := b.ReadCase([]byte(`{"portage":1,"person":{"born":"1988-11-09","education":[],"languages":[{"test":"tef_canada","taken":"2022-12-27","reading":546,"writing":490,"listening":574,"speaking":561}],"work":[]},"status":"single"}`))
+	if len(problems) > 0 {
+		t.Fatal(problems[0])
+	}
+	for by, want := range map[day.Day]bool{day.Of(2023, 12, 10): true, day.Of(2023, 12, 11): false} {
+		list, err := change.Of(b, data, c, day.Of(2023, 9, 1))
+		if err != nil {
+			t.Fatal(err)
+		}
+		seen := false
+		for i := range list.Moves {
+			if m := &list.Moves[i]; m.Kind == change.Again {
+				seen = true
+				if got := path.Inert(b, m, day.Of(2023, 9, 1), by); got != want {
+					t.Errorf("by %s: inert %v", by, got)
+				}
+			}
+		}
+		if !seen {
+			t.Error("taking the test again is not offered")
+		}
+	}
+}
+
 func TestNoPathIsLookedForBeforeTheFirstEdition(t *testing.T) {
 	b, _ := rules(t)
 	if _, err := path.New(b, &candidate.Case{}, b.First()-1, nil, nil, path.Goal{Score: 1, By: b.First()}); err == nil {
