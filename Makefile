@@ -104,7 +104,7 @@ size: build ## print what each file of the site weighs, and what one visitor dow
 	@cd dist && find . -type f -exec wc -c {} + | sed 's|\./||' | awk '$$2 != "total" {print $$2, $$1}' | LC_ALL=C sort | awk -f ../app/site/size.awk
 
 # What has changed its name since is in the rest, and is waited for where it is called.
-first: chromium ## list anew which functions a score needs (app/site/first.txt): do so when make size exceeds its budget
+first: chromium ## list anew which functions the first answer and a score need (app/site/first.txt, score.txt): do so when make size exceeds its budget
 	go test ./app/e2e -count 1 -timeout 20m -run TestWhatAScoreNeedsIsFound -args -first
 
 icons: chromium ## draw the PNG icons anew from their SVG

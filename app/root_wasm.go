@@ -5,6 +5,7 @@ package main
 import (
 	"github.com/maxence-charriere/go-app/v9/pkg/app"
 
+	"portage/app/pause"
 	"portage/app/ui"
 )
 
@@ -28,6 +29,7 @@ func (r *root) Render() app.UI {
 func (r *root) OnNav(ctx app.Context) {
 	ctx.Dispatch(func(ctx app.Context) {
 		ctx.Defer(func(app.Context) {
+			pause.End()
 			app.Window().Call("portageReady")
 		})
 	})

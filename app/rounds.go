@@ -51,11 +51,11 @@ func update(folder string, feed *round.Feed, read day.Day, out io.Writer) error 
 	if err != nil {
 		return err
 	}
-	pool, err := round.ReadPool(files, book.Rounds)
+	pool, err := round.ReadPool(files, book.Rounds())
 	if err != nil {
 		return err
 	}
-	record, report := round.Merge(book.Rounds, feed, read)
+	record, report := round.Merge(book.Rounds(), feed, read)
 	newPool, poolReport := round.MergePool(pool, record, feed, read)
 	printRounds(out, report)
 	printPool(out, poolReport)
@@ -63,7 +63,7 @@ func update(folder string, feed *round.Feed, read day.Day, out io.Writer) error 
 		name    string
 		old     []byte
 		written []byte
-	}{{"rounds.json", book.Rounds.JSON(), record.JSON()}, {"pool.json", pool.JSON(), newPool.JSON()}} {
+	}{{"rounds.json", book.Rounds().JSON(), record.JSON()}, {"pool.json", pool.JSON(), newPool.JSON()}} {
 		if bytes.Equal(file.old, file.written) {
 			fmt.Fprintf(out, "%s: nothing changed\n", file.name)
 			continue

@@ -109,12 +109,12 @@ func (e *TooEarly) Error() string {
 
 // Assess answers for a person on a day, from the day Express Entry began; an earlier day is a *TooEarly. The same book, case and day give the same assessment.
 func Assess(b *Book, c *candidate.Case, on day.Day) (*Assessment, error) {
-	return assess(b, c, on, b.Rounds.Rounds)
+	return assess(b, c, on, b.Rounds().Rounds)
 }
 
 // AssessBetween answers as Assess does, with the rounds of some days only, the last included.
 func AssessBetween(b *Book, c *candidate.Case, on, from, to day.Day) (*Assessment, error) {
-	rounds := b.Rounds.Rounds
+	rounds := b.Rounds().Rounds
 	for len(rounds) > 0 && rounds[len(rounds)-1].Date < from {
 		rounds = rounds[:len(rounds)-1]
 	}

@@ -17,16 +17,16 @@ import (
 
 // Book is the rulebook: every edition of every table, the rounds of invitations and the occupations.
 type Book struct {
-	CRS        []*crs.Edition
-	Programs   []*program.Edition
-	Funds      []*program.FundsEdition
-	Language   []*language.Edition
-	Categories []*category.Edition
-	Rounds     *round.Record
-	NOC        *noc.Table
+	CRS      []*crs.Edition
+	Programs []*program.Edition
+	Language []*language.Edition
+	NOC      *noc.Table
 
-	tests []string
-	under *crs.Edition // answers for every day in the place of CRS; nil where the edition in force does
+	funds      func() []*program.FundsEdition
+	categories func() []*category.Edition
+	rounds     func() *round.Record
+	tests      []string
+	under      *crs.Edition // answers for every day in the place of CRS; nil where the edition in force does
 }
 
 // Open reads the rulebook from the folders of data; an uncited or misnamed table, an unknown field or a figure off its table is refused with the file, the place and the cure.
@@ -42,16 +42,16 @@ func Open(files fs.FS) (*Book, error) {
 	if b.Programs, err = program.Read(files); err != nil {
 		return nil, err
 	}
-	if b.Funds, err = program.ReadFunds(files); err != nil {
+	if b.funds, err = edition.Later(func() ([]*program.FundsEdition, error) { return program.ReadFunds(files) }); err != nil {
 		return nil, err
 	}
 	if b.Language, err = language.Read(files); err != nil {
 		return nil, err
 	}
-	if b.Categories, err = category.Read(files, b.NOC); err != nil {
+	if b.categories, err = edition.Later(func() ([]*category.Edition, error) { return category.Read(files, b.NOC) }); err != nil {
 		return nil, err
 	}
-	if b.Rounds, err = round.Read(files, b.Categories); err != nil {
+	if b.rounds, err = edition.Later(func() (*round.Record, error) { return round.Read(files, b.categories()) }); err != nil {
 		return nil, err
 	}
 	for _, t := range b.newestLanguage().Tests {
@@ -63,9 +63,18 @@ func Open(files fs.FS) (*Book, error) {
 // WithRounds gives the same book with another record of rounds; the book itself stays as it is.
 func (b *Book) WithRounds(r *round.Record) *Book {
 	other := *b
-	other.Rounds = r
+	other.rounds = func() *round.Record { return r }
 	return &other
 }
+
+// Funds gives every edition of the settlement funds, oldest first.
+func (b *Book) Funds() []*program.FundsEdition { return b.funds() }
+
+// Categories gives every edition of the categories of rounds, oldest first.
+func (b *Book) Categories() []*category.Edition { return b.categories() }
+
+// Rounds gives the record of every round of invitations.
+func (b *Book) Rounds() *round.Record { return b.rounds() }
 
 // UnderCRS gives the same book with one edition of the points tables answering for every day, whether or not it was in force: the tables are its own, everything else is of the day. The book itself stays as it is, and the edition is never among its CRS.
 func (b *Book) UnderCRS(e *crs.Edition) *Book {

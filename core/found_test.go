@@ -148,8 +148,8 @@ func TestAtTheLowestScoreARoundWithoutAPublishedTieBreakInvitedAllOnlyBeforeTime
 		number string
 		want   round.Verdict
 	}{{"62", round.Invited}, {"76", round.Open}} {
-		r, _ := b.Rounds.Round(c.number)
-		verdict, _ := b.Rounds.Decide(r, round.Standing{Score: explain.Exactly(r.LowestScore), Program: explain.Met, Nominated: 2, Category: explain.Met, Submitted: r.At - 1})
+		r, _ := b.Rounds().Round(c.number)
+		verdict, _ := b.Rounds().Decide(r, round.Standing{Score: explain.Exactly(r.LowestScore), Program: explain.Met, Nominated: 2, Category: explain.Met, Submitted: r.At - 1})
 		if verdict != c.want {
 			t.Errorf("round %s of %s: %s, want %s", c.number, r.Date, verdict, c.want)
 		}

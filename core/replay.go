@@ -22,12 +22,12 @@ func (d *dossier) replay(s *standing, a *Assessment, rounds []round.Round) []Rou
 		score := d.score(then)
 		o := &all[i]
 		*o = RoundOutcome{Number: r.Number, Date: r.Date, Type: r.Type, LowestScore: r.LowestScore, Score: score.Low, AtMost: beyond(score)}
-		o.Verdict, o.Reason = d.book.Rounds.Decide(r, round.Standing{
+		o.Verdict, o.Reason = d.book.Rounds().Decide(r, round.Standing{
 			Score: score, Program: then.verdictOf(programOf(r.Type)), Nominated: d.c.Nominated, Submitted: d.c.Submitted,
 			Category: d.categoryVerdict(then, r),
 		})
 		if d.c.Submitted != 0 {
-			inPool = append(inPool, d.book.Rounds.InPool(r, d.c.Submitted))
+			inPool = append(inPool, d.book.Rounds().InPool(r, d.c.Submitted))
 			o.InPool = &inPool[len(inPool)-1]
 		}
 		o.Today = today.against(r)
@@ -69,7 +69,7 @@ func (d *dossier) categoryOf(r *round.Round) (c *category.Category, named bool) 
 	case round.General, round.CEC, round.FSW, round.FST, round.PNP, round.Unknown:
 		return nil, false
 	}
-	e, ok := edition.InForce(d.book.Categories, r.Date)
+	e, ok := edition.InForce(d.book.Categories(), r.Date)
 	if !ok {
 		return nil, true
 	}
@@ -96,7 +96,7 @@ func newToday(d *dossier, s *standing, a *Assessment) *today {
 }
 
 func (t *today) against(r *round.Round) RoundToday {
-	verdict, reason := t.d.book.Rounds.Decide(r, round.Standing{
+	verdict, reason := t.d.book.Rounds().Decide(r, round.Standing{
 		Score: t.score, Program: t.programs[programOf(r.Type)], Nominated: t.d.c.Nominated, Submitted: t.d.c.Submitted,
 		Category: t.categoryVerdict(r),
 	})

@@ -41,7 +41,7 @@ func TestAScorerHasNoAnswerBeforeTheFirstDay(t *testing.T) {
 
 func TestTheRoundsOfSomeDaysAreThoseOfTheWholeReplay(t *testing.T) {
 	b, r := book(t), randomcase.New(t)
-	newest, fortieth := b.Rounds.Rounds[0].Date, b.Rounds.Rounds[40].Date
+	newest, fortieth := b.Rounds().Rounds[0].Date, b.Rounds().Rounds[40].Date
 	for _, days := range [][2]day.Day{{0, newest}, {fortieth, newest - 1}, {fortieth + 1, newest}, {newest + 1, newest + 2}, {0, fortieth}} {
 		c, on := r.Case(), r.Day()
 		whole, err := core.Assess(b, c, on)

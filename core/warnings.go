@@ -22,7 +22,7 @@ func (d *dossier) warnings(s *standing, a *Assessment) []Warning {
 	if s.rules.funds == nil {
 		add("funds_no_table", "")
 	}
-	if first, last := frenchVersionUnknown(d.book); first <= s.day && s.day <= last {
+	if first, last := frenchVersionUnknown(d.book, s.day); first <= last {
 		add("french_version_unknown", first.String()+"/"+last.String())
 	}
 	if s.chosen {
@@ -67,18 +67,21 @@ func (d *dossier) warnEdition(s *standing, add func(code, about string)) {
 	}
 }
 
-// frenchVersionUnknown gives the days in which it is not known which version of the French category was in force: after the last round of one version, up to the day before the first round of the next.
-func frenchVersionUnknown(b *Book) (first, last day.Day) {
-	for i := 1; i < len(b.Categories); i++ {
-		before, _ := b.Categories[i-1].Category("french")
-		after, ok := b.Categories[i].Category("french")
-		if before == nil || !ok || len(after.Labels.EN) == 0 || slices.Contains(before.Labels.EN, after.Labels.EN[0]) {
+// frenchVersionUnknown gives the days around one in which it is not known which version of the French category was in force: after the last round of one version, up to the day before the first round of the next. Where it is known, they end before they begin.
+func frenchVersionUnknown(b *Book, on day.Day) (first, last day.Day) {
+	all := b.Categories()
+	for i := 1; i < len(all); i++ {
+		before, _ := all[i-1].Category("french")
+		after, ok := all[i].Category("french")
+		if on >= all[i].InForce || before == nil || !ok || len(after.Labels.EN) == 0 || slices.Contains(before.Labels.EN, after.Labels.EN[0]) {
 			continue
 		}
-		for k := range b.Rounds.Rounds {
-			r := &b.Rounds.Rounds[k]
-			if r.Type == "french" && r.Date < b.Categories[i].InForce {
-				return r.Date + 1, b.Categories[i].InForce - 1
+		for k := range b.Rounds().Rounds {
+			if r := &b.Rounds().Rounds[k]; r.Type == "french" && r.Date < all[i].InForce {
+				if r.Date < on {
+					return r.Date + 1, all[i].InForce - 1
+				}
+				break
 			}
 		}
 	}

@@ -191,6 +191,14 @@
     requestAnimationFrame(done);
   };
 
+  // Go calls this now and then while it starts: what the browser has to do comes first,
+  // then goOn is called.
+  const turns = new MessageChannel();
+  window.portagePause = (goOn) => {
+    turns.port1.onmessage = () => goOn();
+    turns.port2.postMessage(0);
+  };
+
   // ---- What go-app asks of a page -----------------------------------------
 
   const env = {
@@ -236,6 +244,7 @@
     const plain = !(event.shiftKey || event.altKey || event.ctrlKey || event.metaKey);
     const samePage = link.hash !== "" && link.href.split("#")[0] === location.href.split("#")[0];
     if (!inside || !plain || samePage || link.target || link.hasAttribute("download")) event.stopPropagation();
+    else if (program?.paused) event.preventDefault(); // It leads there once the program goes on, with what was answered before.
   });
 
   // In a frame the address stays: it holds what the host has chosen, and a frame
@@ -295,27 +304,16 @@
 
   // ---- The program ---------------------------------------------------------
 
-  // What can be read comes first: compiling takes all the processor there is. Waiting
-  // for a frame would be waiting for ever on a page that is not painted.
-  const frames = 50;
-
-  async function compiled(name) {
-    const response = await fetchSmall(new URL(`${name}?v=${version}`, root));
-    if (!response.ok) throw new Error(`${name}: ${response.status}`);
-    await new Promise((resolve) => setTimeout(resolve, frames));
-    // Streaming compiles while the bytes arrive, but takes only the right type.
-    const streams = WebAssembly.compileStreaming && response.headers.get("Content-Type") === "application/wasm";
-    return streams ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
-  }
-
-  // The rest of the program. Somebody may wait for it: a network that is gone is
-  // given time to come back.
+  // The later parts of the program. Somebody may wait for one: a network that is gone
+  // is given time to come back.
+  const names = ["app.wasm", "score.wasm", "rest.wasm"];
   const attempts = 6;
 
-  async function rest() {
+  async function part(number) {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await compiled("rest.wasm");
+        const early = number === 1 && attempt === 1 ? await secondPart : undefined;
+        return early || (await compiled(names[number]));
       } catch (error) {
         if (attempt === attempts) throw error;
         await new Promise((resolve) => setTimeout(resolve, 250 * 2 ** attempt));
@@ -331,12 +329,25 @@
     else shell.hidden = true;
   }
 
+  // early.js waits for nothing else, and may come after this script.
+  async function begun() {
+    if (typeof compiled === "function") return;
+    await new Promise((resolve) => {
+      document.getElementById("early").addEventListener("load", resolve);
+      addEventListener("load", resolve);
+      if (document.readyState === "complete") resolve();
+    });
+    if (typeof compiled !== "function") throw new Error("early.js has not arrived");
+  }
+
   async function start() {
     if (typeof WebAssembly !== "object") return stop("unsupported", new Error("no WebAssembly"));
     say("loading");
     try {
-      program = new (inParts(Go, rest, waiting))();
-      const instance = await WebAssembly.instantiate(await compiled("app.wasm"), program.importObject);
+      await begun();
+      program = new (inParts(Go, part, waiting))();
+      const instance = await WebAssembly.instantiate(await firstPart, program.importObject);
+      await new Promise((resolve) => setTimeout(resolve)); // Both take long: the browser has its turn.
       started = true;
       await program.run(instance); // Returns only when the program has ended.
       throw new Error("the program has ended");
@@ -371,8 +382,8 @@
     if (event.data.version && event.data.version !== version) again();
   });
 
-  // The rest of the program comes once the first part runs, then the worker, which
-  // finds both in the browser's cache.
+  // The later parts of the program come once the first runs, then the worker, which
+  // finds all in the browser's cache.
   async function complete() {
     try {
       await program.complete();

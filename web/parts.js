@@ -1,16 +1,17 @@
-// Runs a program whose rest is still on its way. The build puts it before boot.js.
+// Runs a program of which parts are still on their way. The build puts it before boot.js.
 //
-// The program comes in two parts (app/site/parts): the first has all that a score
-// needs, the rest arrives while somebody reads. A call of a function that is not
+// The program comes in parts (app/site/parts): the first has all that the first page
+// needs, the others arrive while somebody reads. A call of a function that is not
 // there yet pauses the whole program; what happens meanwhile waits, in its order.
 
-// inParts extends the compiler's own Go (wasm_exec.js). The function bring gives
-// the rest, compiled, or fails; the function wait hears for which of its functions
-// the program waits, by its place in the table, and 0 when it goes on.
+// inParts extends the compiler's own Go (wasm_exec.js). The function bring gives the
+// part of a number, from 1, compiled, or fails; the function wait hears for which
+// function the program waits, by its place in the table, and 0 when it goes on.
 function inParts(Go, bring, wait) {
   return class extends Go {
     #exports; // The first part's.
-    #whole = true;
+    #others = 0; // How many parts there are besides it,
+    #here = 0; // and how many of them have arrived.
     #paused = false;
     #depth = 0; // Of events within events.
     #waiting = [];
@@ -26,24 +27,33 @@ function inParts(Go, bring, wait) {
 
     run(instance) {
       this.#exports = instance.exports;
-      this.#whole = !instance.exports.missing; // A program in one part has nothing that is missing.
+      while (`here${this.#others + 1}` in instance.exports) this.#others++;
       return Promise.race([super.run(this.#whole ? instance : this.#watched(instance)), this.fault]);
     }
 
-    // The rest is brought once, and again where that failed.
-    complete() {
-      if (this.#whole) return Promise.resolve();
-      this.#arriving ||= this.#add().catch((error) => {
-        this.#arriving = undefined;
-        throw error;
-      });
+    get #whole() {
+      return this.#here === this.#others;
+    }
+
+    // Whether it waits for a part: what is done meanwhile waits too.
+    get paused() {
+      return this.#paused;
+    }
+
+    async complete() {
+      while (!this.#whole) await this.#next();
+    }
+
+    // Each part is brought once, and again where that failed.
+    #next() {
+      this.#arriving ||= this.#add(this.#here + 1).finally(() => (this.#arriving = undefined));
       return this.#arriving;
     }
 
-    async #add() {
-      await WebAssembly.instantiate(await bring(), { first: this.#exports });
-      this.#exports.whole.value = 1;
-      this.#whole = true;
+    async #add(number) {
+      await WebAssembly.instantiate(await bring(number), { first: this.#exports });
+      this.#exports[`here${number}`].value = 1;
+      this.#here = number;
     }
 
     // wasm_exec.js asks for an Instance, whose exports cannot be changed.
@@ -71,7 +81,7 @@ function inParts(Go, bring, wait) {
       this.lacking = true; // A fault from here on is that of the network.
       wait(this.#exports.missing.value);
       try {
-        await this.complete();
+        await this.#next(); // If it is not this part that is missing, the program pauses again.
         this.lacking = false;
         this.#paused = false;
         wait(0);

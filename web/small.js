@@ -1,4 +1,5 @@
-// Shared by boot.js and worker.js: the build puts it before both.
+// Shared by early.js and worker.js: the build puts it into both. What it declares is
+// there for boot.js too.
 
 // fetchSmall fetches a large file as small as the host can send it. Many hosts
 // of plain files compress no programs, and say so in the first line of their

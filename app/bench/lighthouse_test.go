@@ -17,7 +17,7 @@ import (
 )
 
 // judged are the pages that Lighthouse judges, below the site's root. A new one is a line here.
-var judged = []string{"", "result/", "rounds/", "fr/"}
+var judged = []string{"", "result/", "rounds/", "paths/", "occupation/31301/", "fr/"}
 
 // lighthouseVersion is the one that judges: another weighs differently.
 const lighthouseVersion = "lighthouse@12.8.2"

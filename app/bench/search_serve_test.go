@@ -130,7 +130,7 @@ func plainTitles(b *testing.B, lang string) []byte {
 	add := func(code noc.Code, title string, _ bool) {
 		columns.Titles, columns.Codes = append(columns.Titles, title), append(columns.Codes, code)
 	}
-	for _, g := range table.Groups {
+	for _, g := range table.Groups() {
 		add(g.Code, g.In(lang), false)
 	}
 	if err := find.OpenTitles(data.Titles(lang)).Each(add); err != nil {

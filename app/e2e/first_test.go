@@ -18,7 +18,7 @@ import (
 	"portage/app/ui/frame"
 )
 
-var rewrite = flag.Bool("first", false, "write the list of the functions that a score needs to app/site/first.txt")
+var rewrite = flag.Bool("first", false, "write the lists of the functions that the first answer and a score need to app/site/first.txt and score.txt")
 
 // keepMemory has a page keep the memory of its program where a test can read it.
 const keepMemory = `(() => {
@@ -83,11 +83,20 @@ func shownOn(p *tab, h *host, lang text.Lang) map[string]string {
 	return shown
 }
 
-// What runs from the first page to a result in either language is the first part of the
-// program (make first writes the list of it anew).
+// firstPresses are the ways from the first page to a form.
+var firstPresses = []string{"#start", "#quick"}
+
+// pressFirst presses on the first page and waits for the form.
+func pressFirst(p *tab, press string) {
+	p.Find(press).Click()
+	p.Wait(`document.querySelector("portage-start") === null && document.querySelector("main input") !== null`)
+}
+
+// What runs from the first page to the first answer, and to a result in either language,
+// are the first two parts of the program (make first writes the lists of them anew).
 func TestWhatAScoreNeedsIsFound(t *testing.T) {
 	if !*rewrite {
-		t.Skip("writes app/site/first.txt: make first")
+		t.Skip("writes app/site/first.txt and score.txt: make first")
 	}
 	dir := t.TempDir()
 	names, err := site.CompileMarked(root, dir)
@@ -100,24 +109,22 @@ func TestWhatAScoreNeedsIsFound(t *testing.T) {
 	}
 	h := newHost(t, "/")
 	h.Show(marked)
-	// What ran before may not have run now: timers and the collection of garbage go by
-	// the clock. Whoever wants to start over empties the file.
-	ran := map[string]bool{}
-	before, err := os.ReadFile(needed())
-	if err != nil {
-		t.Fatal(err)
-	}
-	for name := range strings.Lines(string(before)) {
-		if name = strings.TrimSpace(name); slices.Contains(names, name) {
-			ran[name] = true
-		}
-	}
-	note := func(p *tab) {
+	first, ran := ranBefore(t, "first.txt", names), ranBefore(t, "score.txt", names)
+	noteIn := func(p *tab, ran map[string]bool) {
 		for _, i := range must[[]int](p, marks) {
 			ran[names[i]] = true
 		}
 	}
+	note := func(p *tab) { noteIn(p, ran) }
 	for _, lang := range languages {
+		for _, press := range firstPresses {
+			p := openTab(t, "about:blank")
+			p.Before(keepMemory)
+			p.Go(h.URL + frame.Folder(lang))
+			p.WaitReady()
+			pressFirst(p, press)
+			noteIn(p, first)
+		}
 		for i, way := range scoreWays {
 			p := openTab(t, "about:blank")
 			p.Before(keepMemory)
@@ -142,15 +149,34 @@ func TestWhatAScoreNeedsIsFound(t *testing.T) {
 		lookUp(p, h, lang)
 		note(p)
 	}
-	list := strings.Join(sortedKeys(ran), "\n") + "\n"
-	if err := os.WriteFile(needed(), []byte(list), 0o644); err != nil {
-		t.Fatal(err)
+	for file, ran := range map[string]map[string]bool{"first.txt": first, "score.txt": ran} {
+		list := strings.Join(sortedKeys(ran), "\n") + "\n"
+		if err := os.WriteFile(listFile(file), []byte(list), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		t.Logf("%s: %d of %d functions", file, len(ran), len(names))
 	}
-	t.Logf("%d of %d functions", len(ran), len(names))
 }
 
-// needed is the file of the list.
-func needed() string { return filepath.Join(root, "app", "site", "first.txt") }
+// ranBefore reads a list. What ran before may not have run now: timers and the
+// collection of garbage go by the clock. Whoever wants to start over empties the file.
+func ranBefore(t *testing.T, file string, names []string) map[string]bool {
+	t.Helper()
+	before, err := os.ReadFile(listFile(file))
+	if err != nil {
+		t.Fatal(err)
+	}
+	ran := map[string]bool{}
+	for name := range strings.Lines(string(before)) {
+		if name = strings.TrimSpace(name); slices.Contains(names, name) {
+			ran[name] = true
+		}
+	}
+	return ran
+}
+
+// listFile is the file of a list.
+func listFile(name string) string { return filepath.Join(root, "app", "site", name) }
 
 func sortedKeys(set map[string]bool) []string {
 	var keys []string
@@ -189,7 +215,27 @@ func inParts(t *testing.T) {
 	}
 }
 
-func TestAScoreNeedsOnlyTheFirstPart(t *testing.T) {
+func TestTheFirstAnswerNeedsOnlyTheFirstPart(t *testing.T) {
+	inParts(t)
+	for _, lang := range languages {
+		for _, press := range firstPresses {
+			t.Run(string(lang)+"/"+press, func(t *testing.T) {
+				h := newHost(t, "/")
+				release := h.Hold("score.wasm")
+				defer release()
+				p := openTab(t, h.URL+frame.Folder(lang))
+				defer sayWaited(p)
+				p.WaitReady()
+				pressFirst(p, press)
+				if p.True(`document.documentElement.dataset.waited !== undefined`) {
+					t.Error("the program waits")
+				}
+			})
+		}
+	}
+}
+
+func TestAScoreNeedsNoRest(t *testing.T) {
 	inParts(t)
 	for _, lang := range languages {
 		t.Run(string(lang), func(t *testing.T) {
@@ -233,6 +279,27 @@ func TestWhatIsPressedBeforeTheRestHasArrivedIsDoneThen(t *testing.T) {
 	p.WaitText(text.Rounds.Heading.EN)
 	p.Wait(`document.getElementById("shell").hidden`)
 	p.Wait(`document.documentElement.dataset.whole === "true"`)
+	goTo(p, h.URL+"you/")
+	p.Wait(`document.getElementById("person-born")?.value === "1994-05-02"`)
+}
+
+func TestALinkThatIsPressedWhileAPartIsAwaitedTakesTheAnswersAlong(t *testing.T) {
+	inParts(t)
+	h := newHost(t, "/tools/ee/")
+	release := h.Hold("score.wasm")
+	defer release()
+	p := openTab(t, h.URL)
+	p.WaitReady()
+	pressFirst(p, "#start")
+	p.True("(window.stayed = true)")
+	p.Find("#person-born").Fill("1994-05-02")
+	p.WaitText(text.Shell.Rest.EN)
+	p.Find("#continue").Click()
+	release()
+	p.WaitText(text.ScreenAt("study/").Heading.EN)
+	if !p.True("window.stayed === true") {
+		t.Error("the page was loaded anew")
+	}
 	goTo(p, h.URL+"you/")
 	p.Wait(`document.getElementById("person-born")?.value === "1994-05-02"`)
 }

@@ -14,6 +14,7 @@ import (
 	"github.com/chromedp/chromedp"
 
 	"portage/app/ui"
+	"portage/app/ui/frame"
 )
 
 func TestThePageCanBeReadBeforeTheProgramArrives(t *testing.T) {
@@ -75,6 +76,35 @@ func TestTheHeadingStaysInItsPlaceWhenTheProgramDrawsThePage(t *testing.T) {
 				t.Errorf("prerendered %s\nmounted %s", before, after)
 			}
 		})
+	}
+}
+
+// largestText gives the area in view of the largest element that has words of its own: what
+// a browser takes for the largest paint of a page without pictures.
+const largestText = `Math.max(...[...document.body.querySelectorAll("*")]
+	.filter((e) => [...e.childNodes].some((n) => n.nodeType === Node.TEXT_NODE && n.nodeValue.trim()) && e.checkVisibility())
+	.map((e) => {
+		const r = e.getBoundingClientRect();
+		return Math.max(0, r.width) * Math.max(0, Math.min(r.bottom, innerHeight) - Math.max(r.top, 0));
+	}))`
+
+// The largest paint is then that of the page as it can be read before the program is there.
+func TestNothingThatTheProgramDrawsIsLargerThanWhatStoodThere(t *testing.T) {
+	for _, lang := range languages {
+		for _, path := range []string{"", "quick/", "result/", "rounds/", "paths/", "next/", "occupation/", "round/255/"} {
+			t.Run(string(lang)+"/"+path, func(t *testing.T) {
+				h := newHost(t, "/")
+				release := h.Hold("app.wasm")
+				defer release()
+				p := openTab(t, h.URL+frame.Folder(lang)+path)
+				before := must[float64](p, largestText)
+				release()
+				p.WaitReady()
+				if after := must[float64](p, largestText); after > before {
+					t.Errorf("%.0f before, %.0f after", before, after)
+				}
+			})
+		}
 	}
 }
 

@@ -92,11 +92,12 @@ func collect(o Options) (site files, worker []byte, err error) {
 	if site, err = readAssets(web); err != nil {
 		return nil, nil, err
 	}
-	worker = slices.Concat(site["small.js"], site["worker.js"])
-	site["boot.js"] = slices.Concat(site["small.js"], site["parts.js"], site["boot.js"])
-	delete(site, "small.js")
-	delete(site, "parts.js")
-	delete(site, "worker.js")
+	site["worker.js"] = slices.Concat(site["small.js"], site["worker.js"])
+	site["early.js"] = slices.Concat(site["small.js"], site["compile.js"])
+	site["boot.js"] = slices.Concat(site["parts.js"], site["boot.js"])
+	for _, part := range []string{"small.js", "compile.js", "parts.js"} {
+		delete(site, part)
+	}
 
 	if err := site.addProgram(o); err != nil {
 		return nil, nil, err
@@ -112,7 +113,12 @@ func collect(o Options) (site files, worker []byte, err error) {
 	if err := site.addTitles(); err != nil {
 		return nil, nil, err
 	}
-	site["wasm_exec.js"], err = os.ReadFile(filepath.Join(goroot, "lib", "wasm", "wasm_exec.js"))
+	if site["wasm_exec.js"], err = os.ReadFile(filepath.Join(goroot, "lib", "wasm", "wasm_exec.js")); err != nil {
+		return nil, nil, err
+	}
+	err = site.minify()
+	worker = site["worker.js"]
+	delete(site, "worker.js")
 	return site, worker, err
 }
 
@@ -130,9 +136,9 @@ func (f files) addProgram(o Options) error {
 		}
 		dir = temp
 	}
-	for _, name := range []string{programName, restName} {
+	for _, name := range programNames {
 		content, err := os.ReadFile(filepath.Join(dir, name))
-		if name == restName && errors.Is(err, fs.ErrNotExist) {
+		if name != programName && errors.Is(err, fs.ErrNotExist) {
 			continue // A program in one part.
 		}
 		if err != nil {

@@ -88,8 +88,19 @@ func TestThePageThatStandsForOthersSpeaksForNone(t *testing.T) {
 func TestTheColoursAreChosenBeforeAnythingIsPainted(t *testing.T) {
 	content := writeSample(t, samplePages[3], "")
 	script := strings.Index(content, `<script src="../../theme.js?v=v1"></script>`)
-	if script < 0 || script < strings.LastIndex(content, `name="theme-color"`) || script > strings.Index(content, `rel="stylesheet"`) {
-		t.Errorf("theme.js must come after the colours that it changes, and before the styles, which would hold it up:\n%s", content)
+	if script < 0 || script < strings.LastIndex(content, `name="theme-color"`) || script > strings.Index(content, "<body>") {
+		t.Errorf("theme.js must come after the colours that it changes, and before the body:\n%s", content)
+	}
+}
+
+// A browser does not look ahead in a page with a policy: what comes after a script that it waits for, it asks for later.
+func TestWhatThePageNeedsIsAskedForBeforeAnyScriptIsWaitedFor(t *testing.T) {
+	content := writeSample(t, samplePages[3], "")
+	waited := strings.Index(content, `<script src=`)
+	for _, asked := range []string{`rel="stylesheet"`, `<script async id="early" src="../../early.js`, `<script defer src="../../boot.js`, `<script defer src="../../wasm_exec.js`} {
+		if at := strings.Index(content, asked); at < 0 || at > waited {
+			t.Errorf("%s comes after a script that is waited for", asked)
+		}
 	}
 }
 

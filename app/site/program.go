@@ -10,31 +10,44 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"portage/app/site/parts"
 	"portage/app/text"
+	"portage/data"
 )
 
-// The files of the browser's program: the first part, which can do all that a
-// score needs, and the rest.
+// The files of the browser's program: the first part, which can show the first page
+// and answer to a press there, what a score needs besides, and the rest.
 const (
 	programName = "app.wasm"
+	scoreName   = "score.wasm"
 	restName    = "rest.wasm"
 )
 
-// needed names the functions that ran from the first page to a score, one a line:
-// make first writes it anew. One that is missing arrives with the rest, and is waited for.
-//
-//go:embed first.txt
-var needed string
+// programNames are the files of the program in the order in which they arrive.
+var programNames = []string{programName, scoreName, restName}
 
-// stands are the packages that a score stands on, whatever somebody answers, and what
-// only a collection of garbage or a timer calls, when they happen to run.
-const stands = `main.
+// The functions that ran up to the first answer, and up to a score, one a line: make
+// first writes them anew. One that is missing arrives later, and is waited for.
+var (
+	//go:embed first.txt
+	first string
+	//go:embed score.txt
+	score string
+)
+
+// standsFirst are the packages that the first page stands on, and what only a
+// collection of garbage or a timer calls, when they happen to run.
+const standsFirst = `main.
+portage_app_pause.
 time.goFunc
 github.com_maxence_charriere_go_app_v9_pkg_app.__actionManager_.closeUnusedHandlers
-portage_core.
+`
+
+// stands are the packages that a score stands on, whatever somebody answers.
+const stands = `portage_core.
 portage_core_category.
 portage_core_crs.
 portage_core_day.
@@ -68,11 +81,26 @@ func Compile(root, dir string) error {
 	if err != nil {
 		return err
 	}
-	first, rest, err := parts.Cut(program, parts.Wanted(needed+stands), text.Variables())
+	all, err := parts.Cut(program, len(programNames), partOf(parts.Wanted(first+standsFirst), parts.Wanted(score+stands)), slices.Concat(text.Variables(), data.Variables()))
 	if err != nil {
 		return fmt.Errorf("dividing the program: %w", err)
 	}
-	return errors.Join(os.WriteFile(out, first, 0o644), os.WriteFile(filepath.Join(dir, restName), rest, 0o644))
+	for i, part := range all {
+		err = errors.Join(err, os.WriteFile(filepath.Join(dir, programNames[i]), part, 0o644))
+	}
+	return err
+}
+
+// partOf gives the number of a function's part by what its name is wanted for; the rest comes last.
+func partOf(wanted ...func(name string) bool) func(name string) int {
+	return func(name string) int {
+		for i, is := range wanted {
+			if is(name) {
+				return i
+			}
+		}
+		return len(wanted)
+	}
 }
 
 // checkLayout refuses a compiler whose programs nobody has looked at.
@@ -116,7 +144,7 @@ func compileNamed(root, out string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := compile(root, out, []string{"-modfile", modfile, "-overlay", overlay}, "-w -buildid="); err != nil {
+	if err := compile(root, out, []string{"-modfile", modfile, "-overlay", overlay, "-tags", "slim"}, "-w -buildid="); err != nil {
 		return nil, err
 	}
 	return os.ReadFile(out)

@@ -38,7 +38,7 @@ func TestTheProgramDoesNotSayWhereItWasBuilt(t *testing.T) {
 	if err := Compile(root, dir); err != nil {
 		t.Fatal(err)
 	}
-	for _, name := range []string{programName, restName} {
+	for _, name := range programNames {
 		program, err := os.ReadFile(filepath.Join(dir, name))
 		if err != nil {
 			t.Fatal(err)
@@ -67,7 +67,7 @@ func TestAnEditIsMadeWhereItsLinesStandOnce(t *testing.T) {
 		if err := os.WriteFile(path, []byte(content), 0o644); err != nil {
 			t.Fatal(err)
 		}
-		err := editFile(path, edit{sum: sumOf([]byte(content)), before: "b\n", after: "B\n"})
+		err := editFile(path, edit{sumOf([]byte(content)), []swap{{"b\n", "B\n"}}})
 		if got, _ := os.ReadFile(path); want != "" && (err != nil || string(got) != want) {
 			t.Errorf("%q became %q: %v", content, got, err)
 		}

@@ -38,7 +38,7 @@ END {
 	print_total("all", all)
 	if ("rest.wasm" in size) print "\nrest.wasm comes after the first score, for what a score does not need."
 	print ""
-	split("app.wasm index.html app.css theme.js boot.js wasm_exec.js worker.js occupations_en.json", visit, " ")
+	split("app.wasm score.wasm index.html app.css theme.js early.js boot.js wasm_exec.js worker.js occupations_en.json", visit, " ")
 	for (i = 1; i in visit; i++) add(visitor, visit[i])
 	print_total("one visitor, in English", visitor)
 	row("at most", "", "", budget)

@@ -39,46 +39,83 @@ var replaced = map[string]string{
 	"route.go":    "164adabe8fbf70301f946a60ac22ee4f714b503ea4dbc170e57505057bd41365",
 }
 
-// edit puts other lines in the place of some lines of a file of go-app.
-type edit struct{ sum, before, after string }
+// added are files of ours that go-app has not.
+var added = []string{"pause.go"}
 
-// edited names each file of go-app in which a few lines are replaced, with the
-// SHA-256 of the file, like replaced.
+// edit puts other lines in the place of some lines of a file of go-app, whose
+// SHA-256 is given, like in replaced.
+type edit struct {
+	sum   string
+	lines []swap
+}
+
+type swap struct{ before, after string }
+
+// edited names each file of go-app in which a few lines are replaced.
 var edited = map[string]edit{
 	// What a field holds is written back as it was typed. Without its last blank it
 	// differs from what stands there, and the blank before the next word is lost.
 	"attribute.go": {
 		sum: "122c6b45aa0dc05ea0cc4d7d8f82356d66dbc2263480f569c2da4a40774151b8",
-		before: `
+		lines: []swap{{`
 	default:
 		a[name] = toAttributeValue(value)
 	}
-`,
-		after: `
+`, `
 	case "value":
 		a[name] = toString(value)
 
 	default:
 		a[name] = toAttributeValue(value)
 	}
-`,
+`}},
 	},
 	// A frame of go-app waits while the browser has yet to paint what was written
 	// to the page directly (portagePaint in web/boot.js): drawing it takes longer
 	// than all that the person waits for.
 	"engine.go": {
 		sum: "5bd182671089c686b6d5b87921e27a35629fb07ab002a039df79ac32957b05fb",
-		before: `
+		lines: []swap{{`
 			case <-frames.C:
 				e.handleFrame()
-`,
-		after: `
+`, `
 			case <-frames.C:
 				if Window().Get("portagePainting").Truthy() {
 					continue
 				}
 				e.handleFrame()
-`,
+`}},
+	},
+	// The first page of a visit takes a phone longer to make and to mount than anybody
+	// should wait for an answer to a touch.
+	"node.go": {
+		sum: "721f8d28030c6f3ced0ad6e8f68340a309c09680690247920cdd059362ce3616",
+		lines: []swap{{`
+	if len(v) == 0 {
+		return nil
+	}
+
+	remove :=`, `
+	if len(v) == 0 {
+		return nil
+	}
+	giveWay()
+
+	remove :=`}, {`
+	n.setSelf(n)
+	return n.mount(d)
+`, `
+	giveWay()
+	n.setSelf(n)
+	return n.mount(d)
+`}, {`
+	b.setSelf(b)
+	return a.updateWith(b)
+`, `
+	giveWay()
+	b.setSelf(b)
+	return a.updateWith(b)
+`}},
 	},
 }
 
@@ -197,6 +234,15 @@ func writeSlim(source, dir string, mentioned []string) error {
 			return err
 		}
 	}
+	for _, name := range added {
+		ours, err := slimFiles.ReadFile("slim/" + name + ".txt")
+		if err != nil {
+			return err
+		}
+		if err := os.WriteFile(filepath.Join(dir, "go-app", "pkg", "app", name), ours, 0o644); err != nil {
+			return err
+		}
+	}
 	if err := keepElements(filepath.Join(dir, "go-app", "pkg", "app"), mentioned); err != nil {
 		return err
 	}
@@ -272,10 +318,13 @@ func editFile(path string, e edit) error {
 	if err != nil {
 		return err
 	}
-	if n := strings.Count(content, e.before); n != 1 {
-		return fmt.Errorf("the lines that app/site/slim.go replaces stand in go-app's %s %d times, not once", filepath.Base(path), n)
+	for _, lines := range e.lines {
+		if n := strings.Count(content, lines.before); n != 1 {
+			return fmt.Errorf("the lines that app/site/slim.go replaces stand in go-app's %s %d times, not once", filepath.Base(path), n)
+		}
+		content = strings.Replace(content, lines.before, lines.after, 1)
 	}
-	return os.WriteFile(path, []byte(strings.Replace(content, e.before, e.after, 1)), 0o644)
+	return os.WriteFile(path, []byte(content), 0o644)
 }
 
 // readExpected reads go-app's file, provided that it is the one that something of

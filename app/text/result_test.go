@@ -200,7 +200,7 @@ func TestEveryRoundIsExplainedInBothLanguages(t *testing.T) {
 	used := map[string]bool{}
 	for _, a := range s.all {
 		for i := range a.Rounds {
-			o, r := &a.Rounds[i], &s.book.Rounds.Rounds[i]
+			o, r := &a.Rounds[i], &s.book.Rounds().Rounds[i]
 			for _, reading := range []RoundReading{
 				{Verdict: o.Verdict, Reason: o.Reason, Score: explain.Range{Low: o.Score, High: max(o.Score, o.AtMost)}, Round: r},
 				{Today: true, Verdict: o.Today.Verdict, Reason: o.Today.Reason, Score: explain.Range{Low: o.Today.Score, High: max(o.Today.Score, o.Today.AtMost)}, Round: r},
@@ -398,9 +398,9 @@ func placesToFill(s string) string {
 
 func TestEveryNameOfACategoryAndARoundIsInTheData(t *testing.T) {
 	s := walk(t)
-	for i := range s.book.Rounds.Rounds {
-		r := &s.book.Rounds.Rounds[i]
-		e, ok := edition.InForce(s.book.Categories, r.Date)
+	for i := range s.book.Rounds().Rounds {
+		r := &s.book.Rounds().Rounds[i]
+		e, ok := edition.InForce(s.book.Categories(), r.Date)
 		if RoundType(r.Type).Whole() {
 			continue
 		}

@@ -32,6 +32,7 @@ func (p *page) result() []app.UI {
 	}
 	return []app.UI{
 		p.heading(text.ScreenAt(resultScreen).Heading),
+		p.about().Hidden(p.running && !p.sheet.draft.Empty()),
 		p.dayAsked(),
 		app.Div().Body(p.toCheck()),
 		app.Div().Body(p.assumptions()),
@@ -40,6 +41,11 @@ func (p *page) result() []app.UI {
 		p.afterResult(),
 		p.lead(),
 	}
+}
+
+// about says what the screen shows, where nothing is told yet that it could show. What can be read before the program runs is then the most there is, and stays in place.
+func (p *page) about() app.HTMLP {
+	return app.P().Class("lead").Text(text.ScreenAt(p.Screen).About.In(p.lang()))
 }
 
 // answer is the assessment. It is a component of its own so that it is drawn only when the assessment changes.
@@ -117,7 +123,7 @@ func (p *page) forgetRounds() {
 func (p *page) sources() []app.UI {
 	on, ok := p.sheet.dayAsked()
 	if !ok || !p.running { // The page drawn ahead of time must not change from day to day.
-		on = p.sheet.book.Rounds.Checked
+		on = p.sheet.book.Rounds().Checked
 	}
 	return []app.UI{
 		result.Sources(p.at(), p.sheet.book, on),

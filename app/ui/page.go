@@ -80,7 +80,7 @@ type page struct {
 // settle is how long the page waits for the next keystroke before it says what is wrong.
 const settle = 120 * time.Millisecond
 
-// OnInit opens the rulebook, before the page is drawn ahead of time or mounted.
+// OnInit opens the rulebook, before the page is drawn ahead of time or mounted. In a browser it takes up what was kept too, so that the page is drawn once, as it is to be.
 func (p *page) OnInit() {
 	p.shown, p.shownAt, p.scores = map[string]string{}, p.Screen, map[string]string{}
 	book, err := library.Book()
@@ -89,20 +89,31 @@ func (p *page) OnInit() {
 		return
 	}
 	p.sheet = &sheet{book: book, draft: &draft.Draft{}, finders: library.Finders()}
+	if app.IsClient {
+		p.run()
+	}
 }
 
-// OnMount takes up what was kept.
+// run takes up what was kept.
+func (p *page) run() {
+	defer p.catch()
+	p.store = kept.Open()
+	p.restore()
+	p.running = true
+	p.sheet.assess()
+}
+
+// OnMount listens to other windows, and to the host of a frame.
 func (p *page) OnMount(ctx app.Context) {
 	defer p.catch()
 	p.ctx = ctx
 	if p.sheet == nil {
 		return
 	}
-	p.store = kept.Open()
+	if !p.running {
+		p.run()
+	}
 	p.deaf = append(p.deaf, p.store.OnChange(p.changedElsewhere))
-	p.restore()
-	p.running = true
-	p.sheet.assess()
 	p.hearHost()
 }
 

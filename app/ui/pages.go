@@ -61,11 +61,11 @@ func Paths() []string {
 		if err != nil {
 			continue
 		}
-		for _, g := range book.NOC.Groups {
+		for _, g := range book.NOC.Groups() {
 			all = append(all, units+g.Code.String()+"/")
 		}
-		for i := range book.Rounds.Rounds {
-			all = append(all, rounds+book.Rounds.Rounds[i].Number+"/")
+		for i := range book.Rounds().Rounds {
+			all = append(all, rounds+book.Rounds().Rounds[i].Number+"/")
 		}
 	}
 	return all
@@ -112,6 +112,16 @@ func New(path string) app.Composer {
 func IsOneOfMany(path string) bool {
 	_, address := split(path)
 	return isOneOfMany(address)
+}
+
+// IsPage tells whether a path below the site's root, "" or ending in a slash, is that of a page: for a unit group or a round be there one of that code or number or not.
+func IsPage(path string) bool {
+	lang, address := split(path)
+	if path != frame.Folder(lang)+address {
+		return false
+	}
+	many := isUnit(address) || isRound(address)
+	return !many || address == unit.Folder || strings.HasSuffix(address, "/"+anyPage) || isOneOfMany(address)
 }
 
 func isOneOfMany(address string) bool {

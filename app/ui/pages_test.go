@@ -35,6 +35,22 @@ func TestEveryUnitGroupAndEveryRoundHasItsPageInBothLanguages(t *testing.T) {
 	}
 }
 
+func TestWhatIsListedIsAPageAndOtherPathsAreNot(t *testing.T) {
+	for _, path := range Paths() {
+		if !IsPage(path) {
+			t.Errorf("%q is no page", path)
+		}
+	}
+	for path, want := range map[string]bool{
+		"occupation/99999/": true, "fr/round/9999/": true,
+		"occupation/3130/": false, "round/": false, "round/255/more/": false, "study": false, "from/elsewhere/": false, "index.html": false, "fr": false,
+	} {
+		if IsPage(path) != want {
+			t.Errorf("%q is a page: %v", path, !want)
+		}
+	}
+}
+
 func TestAPathIsReadAsABrowserMayHaveIt(t *testing.T) {
 	for path, want := range map[string]Page{
 		"":                            {Path: "", Lang: "en"},

@@ -16,7 +16,7 @@ type alikeForm struct {
 func (t *Table) LookAlikes(code Code) []Code {
 	var others []Code
 	for _, heads := range []bool{true, false} {
-		for _, set := range t.Alike {
+		for _, set := range t.Alike() {
 			if !slices.Contains(set, code) || (set[0] == code) != heads {
 				continue
 			}
@@ -31,10 +31,10 @@ func (t *Table) LookAlikes(code Code) []Code {
 }
 
 func (t *Table) checkAlike() error {
-	if len(t.Alike) == 0 {
+	if len(t.Alike()) == 0 {
 		return &edition.Problem{File: alikeFile, Place: "alike", What: "there is no set", Cure: "Write sets of unit groups that are easily taken for one another."}
 	}
-	for i, set := range t.Alike {
+	for i, set := range t.Alike() {
 		place := fmt.Sprintf("alike[%d]", i)
 		if len(set) < 2 {
 			return &edition.Problem{File: alikeFile, Place: place, What: fmt.Sprintf("the set has %d unit groups", len(set)), Cure: "Write two or more."}

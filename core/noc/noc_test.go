@@ -22,17 +22,17 @@ func read(t testing.TB) *noc.Table {
 // Statistics Canada, NOC 2021 V1.0: 516 unit groups; 10, 45, 89 and 162 classes above them.
 func TestTheTableIsWhole(t *testing.T) {
 	table := read(t)
-	if len(table.Groups) != 516 || table.Version != "2021 V1.0" {
-		t.Errorf("%d unit groups of NOC %s", len(table.Groups), table.Version)
+	if len(table.Groups()) != 516 || table.Version != "2021 V1.0" {
+		t.Errorf("%d unit groups of NOC %s", len(table.Groups()), table.Version)
 	}
 	count := map[int]int{}
-	for _, c := range table.Classes {
+	for _, c := range table.Classes() {
 		count[len(c.Code)]++
 	}
 	if count[1] != 10 || count[2] != 45 || count[3] != 89 || count[4] != 162 {
 		t.Errorf("classes by digits: %v", count)
 	}
-	for _, g := range table.Groups {
+	for _, g := range table.Groups() {
 		if got, ok := table.Group(g.Code); !ok || got != g {
 			t.Errorf("%s is not found", g.Code)
 		}
@@ -114,13 +114,14 @@ func TestLookingUpACodeDoesNotAllocate(t *testing.T) {
 
 const (
 	heading   = `"noc":"2021 V1.0","checked":"2026-11-22","sources":{"statcan":{"title":"NOC","address":"https://example.org/","published":""}},`
-	groups    = `{` + heading + `"attribution":{"en":"A","fr":"B"},"profile":{"en":"https://example.org/en?code={code}&v=1","fr":"https://example.org/fr/{code}"},"cite":"statcan groups","groups":[{"code":"00010","en":"Legislators","fr":"Membres"},{"code":"00011","en":"Managers","fr":"Cadres"}]}`
+	about     = `{` + heading + `"attribution":{"en":"A","fr":"B"},"profile":{"en":"https://example.org/en?code={code}&v=1","fr":"https://example.org/fr/{code}"},"cite":"statcan structure"}`
+	groups    = `{` + heading + `"cite":"statcan groups","groups":[{"code":"00010","en":"Legislators","fr":"Membres"},{"code":"00011","en":"Managers","fr":"Cadres"}]}`
 	hierarchy = `{` + heading + `"cite":"statcan classes","classes":[{"code":"0","en":"A","fr":"B"},{"code":"00","en":"A","fr":"B"},{"code":"000","en":"A","fr":"B"},{"code":"0001","en":"A","fr":"B"}]}`
 	alike     = `{` + heading + `"cite":"statcan titles","alike":[["00010","00011"]]}`
 )
 
-func try(groups, hierarchy, alike string) (*noc.Table, error) {
-	return noc.Read(fstest.MapFS{"noc/groups.json": {Data: []byte(groups)}, "noc/hierarchy.json": {Data: []byte(hierarchy)}, "noc/alike.json": {Data: []byte(alike)}})
+func try(about, groups, hierarchy, alike string) (*noc.Table, error) {
+	return noc.Read(fstest.MapFS{"noc/about.json": {Data: []byte(about)}, "noc/groups.json": {Data: []byte(groups)}, "noc/hierarchy.json": {Data: []byte(hierarchy)}, "noc/alike.json": {Data: []byte(alike)}})
 }
 
 // broken replaces a part of a file that must be there.
@@ -133,8 +134,22 @@ func broken(t *testing.T, file, old, new string) string {
 }
 
 func TestABrokenTableIsRefusedWithFilePlaceAndCure(t *testing.T) {
-	if _, err := try(groups, hierarchy, alike); err != nil {
+	if _, err := try(about, groups, hierarchy, alike); err != nil {
 		t.Fatal(err)
+	}
+	for _, c := range []struct{ old, new, want string }{
+		{`"attribution":{"en":"A"`, `"attribution":{"en":""`, `noc/about.json: attribution: `},
+		{`"profile":{"en":"https://example.org/en?code={code}&v=1",`, `"profile":{"en":"",`, `noc/about.json: profile: an address of the official profiles is missing, `},
+		{`https://example.org/fr/{code}`, `https://example.org/fr/31301`, `noc/about.json: profile: `},
+		{`https://example.org/fr/{code}`, `https://example.org/{code}/{code}`, `noc/about.json: profile: `},
+		{`https://example.org/fr/{code}`, `http://example.org/fr/{code}`, `Write both languages as https addresses`},
+		{`"cite":"statcan structure"`, `"cite":""`, `noc/about.json: cite: the table names no source. Write`},
+		{`"title":"NOC"`, `"title":""`, `noc/about.json: sources.statcan: a source needs a title and an address. Write`},
+		{`"checked"`, `"chekced"`, `unknown field "chekced"`},
+	} {
+		if _, err := try(broken(t, about, c.old, c.new), groups, hierarchy, alike); err == nil || !strings.Contains(err.Error(), c.want) {
+			t.Errorf("with %s: %v, want %s", c.new, err, c.want)
+		}
 	}
 	for _, c := range []struct{ old, new, want string }{
 		{`"00011"`, `"00010"`, `noc/groups.json: groups[1] (00010): the code stands twice. Remove`},
@@ -143,18 +158,13 @@ func TestABrokenTableIsRefusedWithFilePlaceAndCure(t *testing.T) {
 		{`"00011"`, `"00021"`, `noc/groups.json: groups[1] (00021): one of its four classes is not in noc/hierarchy.json. Add`},
 		{`"00011"`, `"011"`, `"011" is not a NOC code`},
 		{`"fr":"Cadres"`, `"fr":""`, `noc/groups.json: groups[1] (00011): a title is missing. Write`},
-		{`"noc":"2021 V1.0"`, `"noc":"2026 V1.0"`, `noc/hierarchy.json: noc: it is of NOC 2021 V1.0, noc/groups.json of NOC 2026 V1.0. Take`},
+		{`"noc":"2021 V1.0"`, `"noc":"2026 V1.0"`, `noc/groups.json: noc: it is of NOC 2026 V1.0, noc/about.json of NOC 2021 V1.0. Take`},
 		{`"cite":"statcan groups"`, `"cite":""`, `noc/groups.json: cite: the table names no source. Write`},
-		{`"attribution":{"en":"A"`, `"attribution":{"en":""`, `noc/groups.json: attribution: `},
-		{`"profile":{"en":"https://example.org/en?code={code}&v=1",`, `"profile":{"en":"",`, `noc/groups.json: profile: an address of the official profiles is missing, `},
-		{`https://example.org/fr/{code}`, `https://example.org/fr/31301`, `noc/groups.json: profile: `},
-		{`https://example.org/fr/{code}`, `https://example.org/{code}/{code}`, `noc/groups.json: profile: `},
-		{`https://example.org/fr/{code}`, `http://example.org/fr/{code}`, `Write both languages as https addresses`},
 		{`"title":"NOC"`, `"title":""`, `noc/groups.json: sources.statcan: a source needs a title and an address. Write`},
 		{`"checked":"2026-11-22"`, `"checked":""`, `noc/groups.json: checked: `},
 		{`"checked"`, `"chekced"`, `unknown field "chekced"`},
 	} {
-		if _, err := try(broken(t, groups, c.old, c.new), hierarchy, alike); err == nil || !strings.Contains(err.Error(), c.want) {
+		if _, err := try(about, broken(t, groups, c.old, c.new), hierarchy, alike); err == nil || !strings.Contains(err.Error(), c.want) {
 			t.Errorf("with %s: %v, want %s", c.new, err, c.want)
 		}
 	}
@@ -162,7 +172,7 @@ func TestABrokenTableIsRefusedWithFilePlaceAndCure(t *testing.T) {
 		{`{"code":"0001","en":"A","fr":"B"}`, `{"code":"0001","en":"A","fr":"B"},{"code":"001","en":"A","fr":"B"}`, `noc/hierarchy.json: classes[4] (001): no unit group begins with these digits. Remove`},
 		{`{"code":"00",`, `{"code":"0","en":"A","fr":"B"},{"code":"00",`, `noc/hierarchy.json: classes[1] (0): the code does not follow the one before it. Put`},
 	} {
-		if _, err := try(groups, broken(t, hierarchy, c.old, c.new), alike); err == nil || !strings.Contains(err.Error(), c.want) {
+		if _, err := try(about, groups, broken(t, hierarchy, c.old, c.new), alike); err == nil || !strings.Contains(err.Error(), c.want) {
 			t.Errorf("with %s: %v, want %s", c.new, err, c.want)
 		}
 	}
@@ -175,7 +185,7 @@ func TestABrokenTableIsRefusedWithFilePlaceAndCure(t *testing.T) {
 		{`"noc":"2021 V1.0"`, `"noc":"2016"`, `noc/alike.json: noc: it is of NOC 2016`},
 		{`"alike"`, `"like"`, `unknown field "like"`},
 	} {
-		if _, err := try(groups, hierarchy, broken(t, alike, c.old, c.new)); err == nil || !strings.Contains(err.Error(), c.want) {
+		if _, err := try(about, groups, hierarchy, broken(t, alike, c.old, c.new)); err == nil || !strings.Contains(err.Error(), c.want) {
 			t.Errorf("with %s: %v, want %s", c.new, err, c.want)
 		}
 	}
@@ -194,7 +204,7 @@ func TestAProfileIsAddressedInEitherLanguage(t *testing.T) {
 }
 
 func TestLookAlikesAreTheOthersOfEverySetOnceThoseOfItsOwnSetFirst(t *testing.T) {
-	table, err := try(broken(t, groups, `{"code":"00011"`, `{"code":"00011","en":"B","fr":"C"},{"code":"00012","en":"B","fr":"C"},{"code":"00013","en":"B","fr":"C"},{"code":"00014"`), hierarchy,
+	table, err := try(about, broken(t, groups, `{"code":"00011"`, `{"code":"00011","en":"B","fr":"C"},{"code":"00012","en":"B","fr":"C"},{"code":"00013","en":"B","fr":"C"},{"code":"00014"`), hierarchy,
 		broken(t, alike, `[["00010","00011"]]`, `[["00011","00010"],["00012","00010","00011"],["00010","00013"]]`))
 	if err != nil {
 		t.Fatal(err)

@@ -17,7 +17,7 @@ func (t *Table) Profile(code Code, lang string) string {
 func (t *Table) checkProfile() error {
 	for _, address := range []string{t.profile.EN, t.profile.FR} {
 		if !strings.HasPrefix(address, "https://") || strings.Count(address, codePlace) != 1 {
-			return &edition.Problem{File: groupsFile, Place: "profile", What: "an address of the official profiles is missing, or has not one place for the code", Cure: "Write both languages as https addresses with " + codePlace + " where the code goes."}
+			return &edition.Problem{File: aboutFile, Place: "profile", What: "an address of the official profiles is missing, or has not one place for the code", Cure: "Write both languages as https addresses with " + codePlace + " where the code goes."}
 		}
 	}
 	return nil

@@ -10,6 +10,7 @@ import (
 
 // Where Read finds the classification.
 const (
+	aboutFile     = "noc/about.json"
 	groupsFile    = "noc/groups.json"
 	hierarchyFile = "noc/hierarchy.json"
 	alikeFile     = "noc/alike.json"
@@ -23,11 +24,15 @@ type heading struct {
 	edition.Cited
 }
 
-type groupsForm struct {
+type aboutForm struct {
 	heading
 	Attribution edition.Text `json:"attribution"`
 	Profile     edition.Text `json:"profile"`
-	Groups      []Group      `json:"groups"`
+}
+
+type groupsForm struct {
+	heading
+	Groups []Group `json:"groups"`
 }
 
 type hierarchyForm struct {
@@ -35,38 +40,74 @@ type hierarchyForm struct {
 	Classes []Class `json:"classes"`
 }
 
-// Read reads noc/groups.json, noc/hierarchy.json and noc/alike.json. It refuses codes out of order or without titles, a TEER over 5, a group without its four classes, a class without a group, an official profile without an address, a set of fewer than two unit groups, and an uncited file.
+// Read reads noc/about.json, noc/groups.json, noc/hierarchy.json and noc/alike.json. It refuses codes out of order or without titles, a TEER over 5, a group without its four classes, a class without a group, an official profile without an address, a set of fewer than two unit groups, and an uncited file. What is Shipped is only read, all but the first when it is first asked for.
 func Read(files fs.FS) (*Table, error) {
-	var groups groupsForm
-	var tree hierarchyForm
-	var alike alikeForm
-	for _, file := range []struct {
-		name    string
-		value   any
-		heading *heading
-	}{
-		{groupsFile, &groups, &groups.heading}, {hierarchyFile, &tree, &tree.heading}, {alikeFile, &alike, &alike.heading},
-	} {
-		if err := edition.ReadFile(files, file.name, file.value); err != nil {
-			return nil, err
-		}
-		if err := file.heading.check(file.name); err != nil {
-			return nil, err
-		}
-		if file.heading.NOC != groups.NOC {
-			return nil, &edition.Problem{File: file.name, Place: "noc", What: fmt.Sprintf("it is of NOC %s, %s of NOC %s", file.heading.NOC, groupsFile, groups.NOC), Cure: "Take both from the same version."}
-		}
+	var about aboutForm
+	if err := readForm(files, aboutFile, &about, &about.heading); err != nil {
+		return nil, err
 	}
-	if !groups.Attribution.Whole() {
-		return nil, &edition.Problem{File: groupsFile, Place: "attribution", What: "the words that the licence asks for are missing", Cure: "Write them in both languages."}
+	t := &Table{Version: about.NOC, Checked: about.Checked, Sources: about.Sources, Attribution: about.Attribution, profile: about.Profile}
+	var err error
+	if t.groups, err = edition.Later(func() ([]Group, error) { return t.readGroups(files) }); err != nil {
+		return nil, err
 	}
-	t := &Table{groups.NOC, groups.Checked, groups.Sources, groups.Attribution, groups.Groups, tree.Classes, alike.Alike, groups.Profile}
+	if t.classes, err = edition.Later(func() ([]Class, error) { return t.readClasses(files) }); err != nil {
+		return nil, err
+	}
+	if t.alike, err = edition.Later(func() ([][]Code, error) { return t.readAlike(files) }); err != nil || edition.Shipped {
+		return t, err
+	}
+	return t, t.check()
+}
+
+func (t *Table) readGroups(files fs.FS) ([]Group, error) {
+	var form groupsForm
+	if err := readForm(files, groupsFile, &form, &form.heading); err != nil {
+		return nil, err
+	}
+	return form.Groups, t.sameVersion(groupsFile, form.NOC)
+}
+
+func (t *Table) readClasses(files fs.FS) ([]Class, error) {
+	var form hierarchyForm
+	if err := readForm(files, hierarchyFile, &form, &form.heading); err != nil {
+		return nil, err
+	}
+	return form.Classes, t.sameVersion(hierarchyFile, form.NOC)
+}
+
+func (t *Table) readAlike(files fs.FS) ([][]Code, error) {
+	var form alikeForm
+	if err := readForm(files, alikeFile, &form, &form.heading); err != nil {
+		return nil, err
+	}
+	return form.Alike, t.sameVersion(alikeFile, form.NOC)
+}
+
+func readForm(files fs.FS, name string, form any, heading *heading) error {
+	if err := edition.ReadFile(files, name, form); err != nil || edition.Shipped {
+		return err
+	}
+	return heading.check(name)
+}
+
+func (t *Table) sameVersion(file, version string) error {
+	if version == t.Version {
+		return nil
+	}
+	return &edition.Problem{File: file, Place: "noc", What: fmt.Sprintf("it is of NOC %s, %s of NOC %s", version, aboutFile, t.Version), Cure: "Take both from the same version."}
+}
+
+func (t *Table) check() error {
+	if !t.Attribution.Whole() {
+		return &edition.Problem{File: aboutFile, Place: "attribution", What: "the words that the licence asks for are missing", Cure: "Write them in both languages."}
+	}
 	for _, check := range []func() error{t.checkProfile, t.checkGroups, t.checkClasses, t.checkAlike} {
 		if err := check(); err != nil {
-			return nil, err
+			return err
 		}
 	}
-	return t, nil
+	return nil
 }
 
 func (h *heading) check(file string) error {
@@ -83,15 +124,15 @@ func (h *heading) check(file string) error {
 }
 
 func (t *Table) checkGroups() error {
-	if len(t.Groups) == 0 {
+	if len(t.Groups()) == 0 {
 		return &edition.Problem{File: groupsFile, Place: "groups", What: "there is no unit group", Cure: "Write them all, in the order of their codes."}
 	}
-	for i, g := range t.Groups {
+	for i, g := range t.Groups() {
 		place := fmt.Sprintf("groups[%d] (%s)", i, g.Code)
 		switch {
-		case i > 0 && g.Code == t.Groups[i-1].Code:
+		case i > 0 && g.Code == t.Groups()[i-1].Code:
 			return &edition.Problem{File: groupsFile, Place: place, What: "the code stands twice", Cure: "Remove one of the two."}
-		case i > 0 && g.Code < t.Groups[i-1].Code:
+		case i > 0 && g.Code < t.Groups()[i-1].Code:
 			return &edition.Problem{File: groupsFile, Place: place, What: "the code is lower than the one before it", Cure: "Put the groups in the order of their codes."}
 		case g.Code.Teer() > 5:
 			return &edition.Problem{File: groupsFile, Place: place, What: "the second digit, the TEER, is over 5", Cure: "Correct the code."}
@@ -99,7 +140,7 @@ func (t *Table) checkGroups() error {
 			return &edition.Problem{File: groupsFile, Place: place, What: "a title is missing", Cure: "Write it in both languages."}
 		}
 	}
-	for i, g := range t.Groups {
+	for i, g := range t.Groups() {
 		if len(t.Ancestors(g.Code)) != 4 {
 			return &edition.Problem{File: groupsFile, Place: fmt.Sprintf("groups[%d] (%s)", i, g.Code), What: "one of its four classes is not in " + hierarchyFile, Cure: "Add the class, or correct the code."}
 		}
@@ -108,12 +149,12 @@ func (t *Table) checkGroups() error {
 }
 
 func (t *Table) checkClasses() error {
-	for i, c := range t.Classes {
+	for i, c := range t.Classes() {
 		place := fmt.Sprintf("classes[%d] (%s)", i, c.Code)
 		switch {
 		case len(c.Code) < 1 || len(c.Code) > 4:
 			return &edition.Problem{File: hierarchyFile, Place: place, What: "a class has one to four digits", Cure: "Correct the code."}
-		case i > 0 && c.Code <= t.Classes[i-1].Code:
+		case i > 0 && c.Code <= t.Classes()[i-1].Code:
 			return &edition.Problem{File: hierarchyFile, Place: place, What: "the code does not follow the one before it", Cure: "Put the classes in the order of their codes, each once."}
 		case !c.Whole():
 			return &edition.Problem{File: hierarchyFile, Place: place, What: "a title is missing", Cure: "Write it in both languages."}

@@ -22,18 +22,36 @@ type Class struct {
 	edition.Text
 }
 
-// Table is one version of the classification, in the order of the codes.
+// Table is one version of the classification.
 type Table struct {
 	Version     string // like "2021 V1.0"
 	Checked     day.Day
 	Sources     map[string]edition.Source
 	Attribution edition.Text // what the licence asks to be shown
-	Groups      []Group
-	Classes     []Class
-	Alike       [][]Code // sets of unit groups that are easily taken for one another
 
 	profile edition.Text // the address of a unit group's official profile, with the place of its code
+	groups  func() []Group
+	classes func() []Class
+	alike   func() [][]Code
 }
+
+// Of makes a table of unit groups, in the order of their codes, with no classes above them.
+func Of(groups ...Group) *Table {
+	return &Table{
+		groups:  func() []Group { return groups },
+		classes: func() []Class { return nil },
+		alike:   func() [][]Code { return nil },
+	}
+}
+
+// Groups gives the unit groups, in the order of their codes.
+func (t *Table) Groups() []Group { return t.groups() }
+
+// Classes gives the groups of groups, in the order of their codes.
+func (t *Table) Classes() []Class { return t.classes() }
+
+// Alike gives the sets of unit groups that are easily taken for one another.
+func (t *Table) Alike() [][]Code { return t.alike() }
 
 // Group finds the unit group of a code, and false where there is none.
 func (t *Table) Group(code Code) (Group, bool) {
@@ -41,19 +59,20 @@ func (t *Table) Group(code Code) (Group, bool) {
 	if !ok {
 		return Group{}, false
 	}
-	return t.Groups[i], true
+	return t.Groups()[i], true
 }
 
 func (t *Table) index(code Code) (int, bool) {
-	low, high := 0, len(t.Groups)
+	groups := t.Groups()
+	low, high := 0, len(groups)
 	for low < high {
-		if mid := (low + high) / 2; t.Groups[mid].Code < code {
+		if mid := (low + high) / 2; groups[mid].Code < code {
 			low = mid + 1
 		} else {
 			high = mid
 		}
 	}
-	return low, low < len(t.Groups) && t.Groups[low].Code == code
+	return low, low < len(groups) && groups[low].Code == code
 }
 
 // Has tells whether five digits are the code of a unit group.
@@ -109,7 +128,7 @@ func (t *Table) WithPrefix(digits string) []Group {
 	}
 	low, _ := t.index(first)
 	high, _ := t.index(after)
-	return t.Groups[low:high]
+	return t.Groups()[low:high]
 }
 
 func span(digits string) (first, after Code, ok bool) {
@@ -149,9 +168,9 @@ func (t *Table) Ancestors(code Code) []Class {
 
 // Class finds the broad category, major, sub-major or minor group of one to four digits, and false where there is none.
 func (t *Table) Class(digits string) (Class, bool) {
-	i, ok := slices.BinarySearchFunc(t.Classes, digits, func(c Class, d string) int { return strings.Compare(c.Code, d) })
+	i, ok := slices.BinarySearchFunc(t.Classes(), digits, func(c Class, d string) int { return strings.Compare(c.Code, d) })
 	if !ok {
 		return Class{}, false
 	}
-	return t.Classes[i], true
+	return t.Classes()[i], true
 }

@@ -18,54 +18,62 @@ const (
 	globalSP    = 0
 	globalPause = 7
 	globalCount = 8
-
-	// And those of our own after them: whether the rest is there, and the function
-	// of the rest that was called before.
-	globalWhole   = 8
-	globalMissing = 9
 )
 
-// Cut divides a program in two, both without names: the first part has the functions
-// for which first is true, and whatever must be there from the start. The host
-// instantiates the rest with the first part's exports as the module "first", and
-// then sets whole (web/parts.js). The later variables, of strings in structures and
-// slices, are given by pointers to those of the same package in the build itself; what
-// of them the first part cannot reach comes with the rest.
-func Cut(program []byte, first func(name string) bool, later []any) (start, rest []byte, err error) {
+// Those of our own come after them: for each later part whether it is there, then the
+// function that was called before its part was.
+func (c *cutter) globalHere(part int) uint32 { return globalCount + uint32(part) - 1 }
+func (c *cutter) globalMissing() uint32      { return c.globalHere(c.count) }
+
+// Cut divides a program, all parts without names: each has the functions for which
+// part gives its number, from 0 to below count, and the first also whatever must be
+// there from the start. The host instantiates the others in their order with the first
+// part's exports as the module "first", and then says that they are here (web/parts.js).
+// The later variables, of strings in structures and slices, are given by pointers to
+// those of the same package in the build itself; they come with the first part that
+// can reach them, what of them none can with the last.
+func Cut(program []byte, count int, part func(name string) int, later []any) (all [][]byte, err error) {
 	m, err := read(program)
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	if len(m.names) < len(m.bodies) {
-		return nil, nil, fmt.Errorf("a program without names cannot be divided: %w", errShape)
+		return nil, fmt.Errorf("a program without names cannot be divided: %w", errShape)
 	}
-	c := cutter{module: m, early: make([]bool, len(m.bodies)), later: later}
+	c := cutter{module: m, count: count, part: make([]int, len(m.bodies)), later: later}
 	for i := range m.bodies {
-		c.early[i] = m.typeOf[i] != 0 || first(m.name(i)) || slices.Contains(onStacks, m.name(i))
+		if m.typeOf[i] == 0 && !slices.Contains(onStacks, m.name(i)) {
+			c.part[i] = part(m.name(i))
+		}
 	}
 	if err := c.keepNeeded(); err != nil {
-		return nil, nil, err
+		return nil, err
 	}
-	c.pair = pairOf(program, c.early)
+	c.set = setOf(program, c.part)
 	if err := c.shortenReturns(); err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	late, err := c.divideData()
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
-	if rest, err = c.rest(late); err != nil {
-		return nil, nil, err
+	all = append(all, c.first())
+	for k := 1; k < count; k++ {
+		written, err := c.rest(k, late[k])
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, written)
 	}
-	return c.first(), rest, nil
+	return all, nil
 }
 
-// pairOf names the two parts of a program: the rest of another one must not be put
-// to a first part, and asks for a memory that it does not find there.
-func pairOf(program []byte, early []bool) string {
+// setOf names the parts of a program: one of another program must not be put to a
+// first part, and asks for a memory that it does not find there.
+func setOf(program []byte, part []int) string {
 	sum := sha256.New()
 	sum.Write(program)
-	fmt.Fprint(sum, early)
+	fmt.Fprint(sum, part)
 	return "mem-" + hex.EncodeToString(sum.Sum(nil)[:8])
 }
 
@@ -74,13 +82,14 @@ func (m *module) name(i int) string { return m.names[uint32(i+len(m.imports))] }
 
 type cutter struct {
 	*module
-	early []bool // Which functions are of the first part.
-	pair  string // Names the two parts.
-	later []any  // Pointers to variables that may come with the rest.
+	count int
+	part  []int  // Of each function.
+	set   string // Names the parts.
+	later []any  // Pointers to variables that may come with a later part.
 
-	table          *table
-	laid           laid
-	fill, fillRest []byte // Bodies that write where the records of each part are.
+	table *table
+	laid  laid
+	fill  [][]byte // For each part the body that writes where its records are.
 }
 
 // keepNeeded keeps in the first part the functions that call the host, which only
@@ -90,7 +99,7 @@ func (c *cutter) keepNeeded() error {
 	for i, body := range c.bodies {
 		err := eachCall(body, func(_, _ int, callee uint32) {
 			if callee < uint32(len(c.imports)) {
-				c.early[i] = true
+				c.part[i] = 0
 			} else {
 				callees[i] = append(callees[i], int(callee)-len(c.imports))
 			}
@@ -147,7 +156,7 @@ func (c *cutter) keepUnpausable(callees [][]int) error {
 			continue
 		}
 		seen[i] = true
-		c.early[i] = true
+		c.part[i] = 0
 		open = append(open, callees[i]...)
 		within := c.name(i) + "."
 		for k := from(within); k < len(byName) && strings.HasPrefix(c.name(byName[k]), within); k++ {
@@ -157,8 +166,9 @@ func (c *cutter) keepUnpausable(callees [][]int) error {
 	return nil
 }
 
-// divideData lays the memory out anew and returns what of it only the rest needs.
-func (c *cutter) divideData() ([]segment, error) {
+// divideData lays the memory out anew and returns for each part what of it no part
+// before needs; for the first nothing, which stays where it is.
+func (c *cutter) divideData() ([][]segment, error) {
 	c.merge()
 	memory, err := c.memory()
 	if err != nil {
@@ -167,19 +177,27 @@ func (c *cutter) divideData() ([]segment, error) {
 	if c.table, err = findTable(memory, len(c.bodies)); err != nil {
 		return nil, err
 	}
-	if c.laid, err = c.table.layTable(func(i int) bool { return c.early[i] }); err != nil {
+	if c.laid, err = c.table.layTable(c.count, func(i int) int { return c.part[i] }); err != nil {
 		return nil, err
 	}
-	c.fill = c.table.fillPlaces(c.laid.records, true)
-	c.fillRest = c.table.fillPlaces(c.laid.lateOnes, false)
-	var late []segment
 	words, err := c.lateWords(memory)
 	if err != nil {
 		return nil, err
 	}
-	for _, e := range append(c.laid.late, words...) {
-		late = append(late, segment{e.from, slices.Clone(memory[e.from:e.to])})
-		clear(memory[e.from:e.to])
+	late := make([][]segment, c.count)
+	for k := range c.count {
+		c.fill = append(c.fill, c.table.fillPlaces(c.laid.records[k], k == 0))
+		if k == 0 {
+			continue
+		}
+		for _, e := range append(c.laid.others[k], words[k]...) {
+			late[k] = append(late[k], segment{e.from, slices.Clone(memory[e.from:e.to])})
+		}
+	}
+	for _, segments := range late {
+		for _, s := range segments {
+			clear(memory[s.offset:][:len(s.content)])
+		}
 	}
 	clear(memory[c.laid.addresses.from:c.laid.addresses.to])
 	for _, s := range c.data {
@@ -188,14 +206,21 @@ func (c *cutter) divideData() ([]segment, error) {
 	return late, nil
 }
 
-// lateWords finds those of the later variables that the first part cannot reach.
-func (c *cutter) lateWords(memory []byte) ([]extent, error) {
+// lateWords finds for each part those of the later variables that no part before can reach.
+func (c *cutter) lateWords(memory []byte) ([][]extent, error) {
 	from := c.data[0].offset
-	early, err := c.addresses(from, uint32(len(memory)))
-	if err != nil {
-		return nil, err
+	late := make([][]extent, c.count+1)
+	for k := 1; k < c.count; k++ {
+		early, err := c.addresses(k, from, uint32(len(memory)))
+		if err != nil {
+			return nil, err
+		}
+		late[k] = newWords(memory, from, early).late(c.later)
 	}
-	return newWords(memory, from, early).late(c.later), nil
+	for k := 1; k < c.count; k++ {
+		late[k] = without(late[k], late[k+1])
+	}
+	return late, nil
 }
 
 // memory returns the memory as it is at the start.
@@ -215,15 +240,21 @@ func (m *module) memory() ([]byte, error) {
 // function that it has not.
 func (c *cutter) first() []byte {
 	part := *c.module
-	enter := uint32(len(c.imports) + len(c.bodies))
+	enter := uint32(len(c.imports) + len(c.bodies)) // The second part; the third comes next.
 	part.bodies = slices.Clone(c.bodies)
-	for i := range part.bodies {
-		if !c.early[i] {
-			part.bodies[i] = standIn(i, enter)
+	for i, k := range c.part {
+		if k > 0 {
+			part.bodies[i] = standIn(i, enter+uint32(k)-1)
 		}
 	}
-	part.bodies = append(part.bodies, enterRest(), c.fill)
-	part.typeOf = append(slices.Clone(c.typeOf), uint32(len(c.types)), uint32(len(c.types)+1))
+	part.typeOf = slices.Clone(c.typeOf)
+	for k := 1; k < c.count; k++ {
+		part.bodies = append(part.bodies, c.enterPart(k))
+		part.typeOf = append(part.typeOf, uint32(len(c.types)))
+	}
+	fill := uint32(len(c.imports) + len(part.bodies))
+	part.bodies = append(part.bodies, c.fill[0])
+	part.typeOf = append(part.typeOf, uint32(len(c.types)+1))
 	part.types = append(slices.Clone(c.types), enterType, fillType)
 	part.sections = map[byte][]byte{}
 	for id, content := range c.sections {
@@ -231,42 +262,45 @@ func (c *cutter) first() []byte {
 	}
 	part.sections[sectionGlobal] = c.moreGlobals()
 	part.sections[sectionExport] = c.moreExports()
-	part.sections[sectionStart] = appendU32(nil, enter+1)
+	part.sections[sectionStart] = appendU32(nil, fill)
 	return part.write()
 }
 
-// standIn is the body that the first part has for function i of the rest.
+// standIn is the body that the first part has for function i of another.
 func standIn(i int, enter uint32) []byte {
 	body := []byte{0, opLocalGet, 0, opI32Const}
 	body = append(appendS64(body, int64(TableOffset+i)), opCall)
 	return append(appendU32(body, enter), opEnd)
 }
 
-// enterType is the type of the function that enterRest is the body of.
+// enterType is the type of the functions that enterPart gives the bodies of.
 const enterType = "\x60\x02\x7f\x7f\x01\x7f"
 
-// enterRest is the body of the function that goes on in the rest, with the two
-// parameters of where inside the function and which function. While the rest is
+// enterPart is the body of the function that goes on in a later part, with the two
+// parameters of where inside the function and which function. While the part is
 // missing it has the program pause as Go itself does: the function's address goes
 // below the stack pointer, where the loop that resumes looks for it, and every
 // caller is told to return.
-func enterRest() []byte {
+func (c *cutter) enterPart(part int) []byte {
 	return slices.Concat([]byte{0},
-		[]byte{opGlobalGet, globalWhole, opIf, typeEmpty},
+		[]byte{opGlobalGet, byte(c.globalHere(part)), opIf, typeEmpty},
 		[]byte{opLocalGet, 0, opLocalGet, 1, opCallIndirect, 0, 0, opReturn, opEnd},
 		[]byte{opGlobalGet, globalSP, opI32Const, 8, opI32Sub},
 		[]byte{opLocalGet, 1, opI64ExtendU, opI64Const, 16, opI64Shl, opI64Store, 3, 0},
-		[]byte{opLocalGet, 1, opGlobalSet, globalMissing},
+		[]byte{opLocalGet, 1, opGlobalSet, byte(c.globalMissing())},
 		[]byte{opI32Const, 1, opGlobalSet, globalPause},
 		[]byte{opI32Const, 1, opEnd})
 }
 
 func (c *cutter) moreGlobals() []byte {
 	r := reader{data: c.sections[sectionGlobal]}
-	out := appendU32(nil, r.u32()+2)
+	ours := uint32(c.count) // One for each later part, and the one that is missing.
+	out := appendU32(nil, r.u32()+ours)
 	out = append(out, r.data[r.at:]...)
-	ours := []byte{typeI32, 1, opI32Const, 0, opEnd}
-	return append(append(out, ours...), ours...)
+	for range ours {
+		out = append(out, typeI32, 1, opI32Const, 0, opEnd)
+	}
+	return out
 }
 
 // The kinds of imports and exports.
@@ -277,7 +311,7 @@ const (
 	kindGlobal   = 3
 )
 
-// moreExports adds what the rest imports, and what the host needs for it.
+// moreExports adds what the other parts import, and what the host needs for them.
 func (c *cutter) moreExports() []byte {
 	r := reader{data: c.sections[sectionExport]}
 	count := r.u32()
@@ -286,13 +320,15 @@ func (c *cutter) moreExports() []byte {
 		more = appendU32(append(appendBytes(more, []byte(name)), kind), index)
 		count++
 	}
-	add(c.pair, kindMemory, 0)
+	add(c.set, kindMemory, 0)
 	add("table", kindTable, 0)
 	for i := range uint32(globalCount) {
 		add(globalName(i), kindGlobal, i)
 	}
-	add("whole", kindGlobal, globalWhole)
-	add("missing", kindGlobal, globalMissing)
+	for k := 1; k < c.count; k++ {
+		add("here"+strconv.Itoa(k), kindGlobal, c.globalHere(k))
+	}
+	add("missing", kindGlobal, c.globalMissing())
 	for i, kind := range c.typeOf {
 		if c.name(i) == loopName {
 			add("goOn", kindFunction, uint32(len(c.imports)+i))

@@ -44,66 +44,75 @@ func wholeProgram(t *testing.T) *module {
 	return m
 }
 
-// notLate tells the functions of the first part in these tests.
-func notLate(name string) bool {
-	return !strings.HasPrefix(name, "main.late") && name != "sort.Strings"
+// partOf gives the part of a function in these tests, which have three.
+func partOf(name string) int {
+	switch {
+	case name == "sort.Strings":
+		return 2
+	case strings.HasPrefix(name, "main.late"):
+		return 1
+	}
+	return 0
 }
 
-func cut(t *testing.T) (first *module, rest []byte) {
+func cut(t *testing.T) (first *module, others [][]byte) {
 	t.Helper()
 	content, err := program()
 	if err != nil {
 		t.Fatal(err)
 	}
-	start, rest, err := Cut(content, notLate, nil)
+	all, err := Cut(content, 3, partOf, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if first, err = read(start); err != nil {
+	if first, err = read(all[0]); err != nil {
 		t.Fatal(err)
 	}
-	return first, rest
+	return first, all[1:]
 }
 
 func TestEveryFunctionIsInOneOfTheParts(t *testing.T) {
 	whole := wholeProgram(t)
-	first, rest := cut(t)
-	var late []int
+	first, others := cut(t)
+	late := map[int][]int{} // By part.
 	for i := range whole.bodies {
 		if isStandIn := len(first.bodies[i]) < 16 && bytes.HasPrefix(first.bodies[i], []byte{0, opLocalGet, 0, opI32Const}); isStandIn {
-			late = append(late, i)
-		}
-		if whole.name(i) == "main.main" && slices.Contains(late, i) {
-			t.Error("main.main is not in the first part")
+			k := partOf(whole.name(i))
+			late[k] = append(late[k], i)
 		}
 	}
-	bodies := section(rest, sectionFunction)
-	if count := bodies.u32() - 1; int(count) != len(late) || count == 0 { // One fills in its table.
-		t.Errorf("the rest has %d functions, and the first part lacks %d", count, len(late))
+	if len(late[0]) > 0 {
+		t.Errorf("the first part lacks %s", whole.name(late[0][0]))
 	}
-	for _, i := range late {
-		if notLate(whole.name(i)) {
-			t.Errorf("the first part lacks %s", whole.name(i))
+	for k, other := range others {
+		bodies := section(other, sectionFunction)
+		if count := bodies.u32() - 1; int(count) != len(late[k+1]) || count == 0 { // One fills in its table.
+			t.Errorf("part %d has %d functions, and the first part lacks %d of them", k+1, count, len(late[k+1]))
+		}
+		if bytes.Contains(other, []byte("main.late")) {
+			t.Errorf("part %d carries names", k+1)
 		}
 	}
-	if len(first.names) > 0 || bytes.Contains(rest, []byte("main.late")) {
-		t.Error("the parts carry names")
+	if len(first.names) > 0 {
+		t.Error("the first part carries names")
 	}
 }
 
-func TestTheRestAsksOnlyForWhatTheFirstPartGives(t *testing.T) {
-	first, rest := cut(t)
+func TestTheOthersAskOnlyForWhatTheFirstPartGives(t *testing.T) {
+	first, others := cut(t)
 	given := exports(first)
-	asked := importNames(rest)
-	if len(asked) < globalCount {
-		t.Fatalf("the rest asks for %q", asked)
-	}
-	for _, name := range asked {
-		if !slices.Contains(given, name) {
-			t.Errorf("the first part does not give %s", name)
+	for k, other := range others {
+		asked := importNames(other)
+		if len(asked) < globalCount {
+			t.Fatalf("part %d asks for %q", k+1, asked)
+		}
+		for _, name := range asked {
+			if !slices.Contains(given, name) {
+				t.Errorf("the first part does not give %s to part %d", name, k+1)
+			}
 		}
 	}
-	for _, name := range []string{"run", "resume", "getsp", "mem", "whole", "missing", "goOn"} {
+	for _, name := range []string{"run", "resume", "getsp", "mem", "here1", "here2", "missing", "goOn"} {
 		if !slices.Contains(given, name) {
 			t.Errorf("the first part does not give %s, which the host needs", name)
 		}
@@ -153,20 +162,20 @@ func importNames(program []byte) []string {
 	return names
 }
 
-func TestTheRestOfAnotherProgramDoesNotFit(t *testing.T) {
+func TestAPartOfAnotherProgramDoesNotFit(t *testing.T) {
 	content, err := program()
 	if err != nil {
 		t.Fatal(err)
 	}
-	_, rest, err := Cut(content, func(name string) bool { return name != "sort.Strings" }, nil)
+	another, err := Cut(content, 3, func(name string) int { return min(partOf(name), 1) }, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
 	first, own := cut(t)
-	if memory := importNames(own)[0]; !slices.Contains(exports(first), memory) {
-		t.Errorf("its own rest asks for %s", memory)
+	if memory := importNames(own[0])[0]; !slices.Contains(exports(first), memory) {
+		t.Errorf("its own part asks for %s", memory)
 	}
-	if memory := importNames(rest)[0]; slices.Contains(exports(first), memory) {
+	if memory := importNames(another[1])[0]; slices.Contains(exports(first), memory) {
 		t.Errorf("both are called %s", memory)
 	}
 }
@@ -176,12 +185,12 @@ func TestTheSameProgramIsCutTheSameWay(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	a1, b1, err1 := Cut(content, notLate, nil)
-	a2, b2, err2 := Cut(content, notLate, nil)
+	once, err1 := Cut(content, 3, partOf, nil)
+	again, err2 := Cut(content, 3, partOf, nil)
 	if err := errors.Join(err1, err2); err != nil {
 		t.Fatal(err)
 	}
-	if !bytes.Equal(a1, a2) || !bytes.Equal(b1, b2) {
+	if !slices.EqualFunc(once, again, bytes.Equal) {
 		t.Error("the bytes differ")
 	}
 }
@@ -202,7 +211,7 @@ func TestWhatIsNoProgramOfGoIsRefused(t *testing.T) {
 		"half a program":          whole[:len(whole)/2],
 		"a program without names": nameless,
 	} {
-		if _, _, err := Cut(content, notLate, nil); !errors.Is(err, errShape) {
+		if _, err := Cut(content, 3, partOf, nil); !errors.Is(err, errShape) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
@@ -225,7 +234,7 @@ func TestTheTableSaysTheSameOfEveryFunctionAsBefore(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := after.layTable(func(i int) bool { return notLate(m.name(i)) }); err != nil {
+	if _, err := after.layTable(3, func(i int) int { return partOf(m.name(i)) }); err != nil {
 		t.Fatal(err)
 	}
 	for i := range after.count {

@@ -6,23 +6,22 @@ import (
 	"strings"
 )
 
-// laid is where the parts of a table are that has been written anew.
+// laid is where a table is that has been written anew, by the number of the part whose
+// functions need it and those of no part before.
 type laid struct {
-	late      []extent // What only the rest's functions need.
-	records   extent   // Of the first part's functions.
-	lateOnes  extent   // Of the rest's.
-	addresses extent   // And the places of the records, which each part fills in.
+	others    [][]extent // Steps, maps and records.
+	records   []extent
+	addresses extent // The places of the records, which each part fills in.
 }
 
 // layTable writes the table anew: without names, files, lines and what only
-// traces need, first what belongs to the first part's functions, then what belongs
-// to the rest.
-func (t *table) layTable(first func(i int) bool) (laid, error) {
+// traces need, in the order of the parts.
+func (t *table) layTable(count int, part func(i int) int) (laid, error) {
 	records := make([]record, t.count)
 	for i := range records {
 		records[i] = t.record(uint32(i))
 	}
-	l := layout{table: t, records: records, first: first}
+	l := layout{table: t, records: records, count: count, part: part}
 	if err := l.measure(); err != nil {
 		return laid{}, err
 	}
@@ -30,17 +29,21 @@ func (t *table) layTable(first func(i int) bool) (laid, error) {
 	steps := l.pack(t.steps, t.lookup, 1, l.takeSteps)
 	maps := l.pack(t.maps, l.mapsEnd, 8, l.takeMaps)
 	places := t.lookup + 8*t.count + 4 // With the address after the last function.
-	late := l.pack(places, l.end, 4, l.takeRecords)
+	laid := laid{records: l.pack(places, l.end, 4, l.takeRecords), addresses: extent{t.lookup, places - 4}}
 	if l.failed {
-		return laid{}, errShape
+		return laid, errShape
 	}
-	return laid{[]extent{steps, maps, late}, extent{places, late.from}, late, extent{t.lookup, places - 4}}, nil
+	for k := range count {
+		laid.others = append(laid.others, []extent{steps[k], maps[k], laid.records[k]})
+	}
+	return laid, nil
 }
 
 type layout struct {
 	*table
 	records []record
-	first   func(i int) bool
+	count   int
+	part    func(i int) int
 	end     uint32 // Of the records.
 	mapsEnd uint32
 	failed  bool
@@ -79,30 +82,29 @@ func (l *layout) measure() error {
 
 const maxPadding = 32
 
-// pack gives what take appends for each function, those of the first part before
-// those of the rest, a new place between from and to, and returns where the latter lie.
-func (l *layout) pack(from, to uint32, align int, take func(i int, p *packer)) extent {
+// pack gives what take appends for each function, part by part, a new place between
+// from and to, and returns where that of each part lies.
+func (l *layout) pack(from, to uint32, align int, take func(i int, p *packer)) []extent {
 	p := &packer{base: from, known: map[string]uint32{}}
-	for i := range l.records {
-		if l.first(i) {
-			take(i, p)
+	extents := make([]extent, l.count)
+	for k := range extents {
+		p.fill(align)
+		extents[k].from = from + uint32(len(p.content))
+		for i := range l.records {
+			if l.part(i) == k {
+				take(i, p)
+			}
 		}
+		extents[k].to = from + uint32(len(p.content))
 	}
-	p.fill(align)
-	middle := from + uint32(len(p.content))
-	for i := range l.records {
-		if !l.first(i) {
-			take(i, p)
-		}
-	}
-	end := from + uint32(len(p.content))
+	end := extents[l.count-1].to
 	if end > to {
 		l.failed = true
-		return extent{}
+		return extents
 	}
 	copy(l.memory[from:], p.content)
 	clear(l.memory[end:to])
-	return extent{middle, end}
+	return extents
 }
 
 // packer puts pieces behind one another, equal ones once.

@@ -1,5 +1,5 @@
-// Package parts cuts the browser's program in two: a first part with all that a
-// score needs, and the rest, which arrives while somebody reads the first page.
+// Package parts cuts the browser's program into parts: a first one with all that the
+// first page needs, and others that arrive while somebody reads it.
 //
 // It knows how Go's compiler lays out a WebAssembly program (cmd/link/internal/wasm
 // of the Go sources): every function has one form and is in the table; the program's

@@ -5,19 +5,19 @@ import (
 	"slices"
 )
 
-// rest writes the second part: the functions that the first has not, put into its
-// table, and the data that only they need, put into its memory.
-func (c *cutter) rest(data []segment) ([]byte, error) {
-	w := restWriter{cutter: c, index: map[int]uint32{}}
+// rest writes a later part: its functions, put into the first part's table, and the
+// data that no part before needs, put into its memory.
+func (c *cutter) rest(part int, data []segment) ([]byte, error) {
+	w := restWriter{cutter: c, number: part, index: map[int]uint32{}}
 	w.importAll()
 	for i := range c.bodies {
-		if !c.early[i] {
+		if c.part[i] == part {
 			w.index[i] = w.functions + uint32(len(w.bodies))
 			w.bodies = append(w.bodies, nil)
 		}
 	}
 	for i, body := range c.bodies {
-		if c.early[i] {
+		if c.part[i] != part {
 			continue
 		}
 		var err error
@@ -26,10 +26,10 @@ func (c *cutter) rest(data []segment) ([]byte, error) {
 		}
 	}
 	fill := w.functions + uint32(len(w.bodies))
-	part := module{
+	written := module{
 		types:  append(slices.Clone(c.types), fillType),
 		typeOf: append(make([]uint32, len(w.bodies)), uint32(len(c.types))),
-		bodies: append(w.bodies, c.fillRest),
+		bodies: append(w.bodies, c.fill[part]),
 		data:   data,
 		sections: map[byte][]byte{
 			sectionImport:  w.imports,
@@ -37,11 +37,12 @@ func (c *cutter) rest(data []segment) ([]byte, error) {
 			sectionElement: w.elements(),
 		},
 	}
-	return part.write(), nil
+	return written.write(), nil
 }
 
 type restWriter struct {
 	*cutter
+	number    int // Of the part.
 	imports   []byte
 	functions uint32         // How many are imported.
 	index     map[int]uint32 // Of a function, by its body in the whole program.
@@ -58,7 +59,7 @@ func (w *restWriter) importAll() {
 	}
 	r := reader{data: w.sections[sectionMemory]}
 	r.u32()
-	add(w.pair, append([]byte{kindMemory}, r.data[r.at:]...)...)
+	add(w.set, append([]byte{kindMemory}, r.data[r.at:]...)...)
 	r = reader{data: w.sections[sectionTable]}
 	r.u32()
 	add("table", append([]byte{kindTable}, r.data[r.at:]...)...)
@@ -81,7 +82,7 @@ func (w *restWriter) importAll() {
 }
 
 // relink makes the calls of a body those of this part: directly to what it has,
-// through the table to what the first part has.
+// through the table to what the others have.
 func (w *restWriter) relink(body []byte) ([]byte, error) {
 	var out []byte
 	done := 0
@@ -103,14 +104,14 @@ func (w *restWriter) relink(body []byte) ([]byte, error) {
 func (w *restWriter) elements() []byte {
 	var runs []byte
 	count := uint32(0)
-	for i := 0; i < len(w.early); {
-		if w.early[i] {
+	for i := 0; i < len(w.part); {
+		if w.part[i] != w.number {
 			i++
 			continue
 		}
 		from := i
 		var run []byte
-		for ; i < len(w.early) && !w.early[i]; i++ {
+		for ; i < len(w.part) && w.part[i] == w.number; i++ {
 			run = appendU32(run, w.index[i])
 		}
 		runs = append(appendS64(append(runs, 0, opI32Const), int64(TableOffset+from)), opEnd)

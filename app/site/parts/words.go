@@ -7,10 +7,10 @@ import (
 	"slices"
 )
 
-// Words that only the rest's functions can reach arrive with the rest. The linker
+// Words that no function of the parts before can reach arrive with a later part. The linker
 // does not tell where a variable lies, but the build knows what the variables hold:
 // the same package is part of it. So each is looked for by its contents, and whatever
-// in it something in the first part might point to stays there.
+// in it something in the parts before might point to stays there.
 
 // node is a variable in the program's memory, or a part of one. Sizes and offsets are
 // those of 64-bit machines, of which WebAssembly is one for Go.
@@ -30,7 +30,7 @@ type wordsIn struct {
 	early    named
 }
 
-// named are the addresses that the first part's functions name, each list in order.
+// named are the addresses that the functions of the parts before name, each list in order.
 type named struct {
 	constants []uint32 // Where something begins that is taken as a whole.
 	accessed  []uint32 // What is loaded or stored by itself.
@@ -57,7 +57,7 @@ func (w *wordsIn) u64(at uint32) uint64 {
 	return binary.LittleEndian.Uint64(w.memory[at:])
 }
 
-// late gives what of the memory only the rest needs: parts of the variables, and
+// late gives what of the memory no part before needs: parts of the variables, and
 // strings that only those name.
 func (w *wordsIn) late(variables []any) []extent {
 	var own, texts []extent
@@ -73,7 +73,7 @@ func (w *wordsIn) late(variables []any) []extent {
 	return join(append(own, texts...))
 }
 
-// unreached gives the smallest parts of a variable that the first part cannot reach.
+// unreached gives the smallest parts of a variable that no part before can reach.
 func (w *wordsIn) unreached(n node) []node {
 	if w.isReached(n) {
 		return nil
@@ -88,7 +88,7 @@ func (w *wordsIn) unreached(n node) []node {
 	return found
 }
 
-// isReached tells whether the first part reaches a node as a whole.
+// isReached tells whether a part before reaches a node as a whole.
 func (w *wordsIn) isReached(n node) bool {
 	switch {
 	case n.header != 0: // Through the slice alone.
@@ -104,7 +104,7 @@ const (
 	sliceSize  = 24
 )
 
-// reached tells whether a function of the first part names an address in a range.
+// reached tells whether a function of the parts before names an address in a range.
 func (w *wordsIn) reached(from, to uint32) bool {
 	return anyIn(w.early.constants, from, to) || anyIn(w.early.accessed, from, to)
 }
@@ -117,8 +117,15 @@ func anyIn(sorted []uint32, from, to uint32) bool {
 	return i < len(sorted) && sorted[i] < to
 }
 
+// longText is the length in bytes from which a text is a whole file. Nothing points into
+// the middle of one but a number that looks like it by chance.
+const longText = 1000
+
 // namedWithin tells whether a string is named within the late extents only.
 func (w *wordsIn) namedWithin(e extent, late []extent) bool {
+	if e.to-e.from >= longText {
+		e.to = e.from + 1
+	}
 	if w.reached(e.from, e.to) {
 		return false
 	}
@@ -299,12 +306,30 @@ func join(extents []extent) []extent {
 	return joined
 }
 
-// addresses gives the numbers in the bodies of the first part's functions that may be
+// without gives what of some extents is not in others, which lie within them. Both are in order.
+func without(extents, others []extent) []extent {
+	var left []extent
+	for _, e := range extents {
+		for len(others) > 0 && others[0].from < e.to {
+			if e.from < others[0].from {
+				left = append(left, extent{e.from, others[0].from})
+			}
+			e.from = others[0].to
+			others = others[1:]
+		}
+		if e.from < e.to {
+			left = append(left, e)
+		}
+	}
+	return left
+}
+
+// addresses gives the numbers in the bodies of the functions before a part that may be
 // addresses of the memory.
-func (c *cutter) addresses(from, to uint32) (named, error) {
+func (c *cutter) addresses(before int, from, to uint32) (named, error) {
 	var n named
 	for i, body := range c.bodies {
-		if !c.early[i] {
+		if c.part[i] >= before {
 			continue
 		}
 		r := reader{data: body}

@@ -3,6 +3,7 @@ package parts
 import (
 	"bytes"
 	"reflect"
+	"slices"
 	"testing"
 
 	"portage/app/site/parts/testdata/words"
@@ -13,10 +14,11 @@ func TestWordsThatOnlyTheRestCanReachComeWithIt(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	first, rest, err := Cut(content, notLate, []any{&words.AtOnce, &words.Later, &words.Whole})
+	parts, err := Cut(content, 3, partOf, []any{&words.AtOnce, &words.Later, &words.Whole})
 	if err != nil {
 		t.Fatal(err)
 	}
+	first, rest := parts[0], parts[1]
 	for text, late := range map[string]bool{
 		"said at once":               false,
 		"said by both parts":         false,
@@ -28,6 +30,19 @@ func TestWordsThatOnlyTheRestCanReachComeWithIt(t *testing.T) {
 	} {
 		if inFirst, inRest := bytes.Contains(first, []byte(text)), bytes.Contains(rest, []byte(text)); inFirst == late || inRest != late {
 			t.Errorf("%q is in the first part: %v, in the rest: %v", text, inFirst, inRest)
+		}
+	}
+}
+
+func TestWhatALaterPartCannotReachEitherComesAfterIt(t *testing.T) {
+	all := []extent{{0, 10}, {20, 30}, {40, 50}}
+	for _, c := range []struct{ others, want []extent }{
+		{nil, all},
+		{all, nil},
+		{[]extent{{0, 4}, {22, 24}, {26, 27}, {48, 50}}, []extent{{4, 10}, {20, 22}, {24, 26}, {27, 30}, {40, 48}}},
+	} {
+		if got := without(all, c.others); !slices.Equal(got, c.want) {
+			t.Errorf("without %v: %v, not %v", c.others, got, c.want)
 		}
 	}
 }

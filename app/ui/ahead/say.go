@@ -31,7 +31,7 @@ func (v *view) say(f *timeline.Fact) string {
 	case timeline.WindowBegins, timeline.WindowEnds:
 		return v.fill(words, v.thing(f.Place), v.names(f.Of), text.Years(v.lang, f.N))
 	case timeline.ProfileExpires:
-		return v.fill(words, text.AheadProfile(v.lang, v.book.Rounds.Ranking.ProfileYears))
+		return v.fill(words, text.AheadProfile(v.lang, v.book.Rounds().Ranking.ProfileYears))
 	case timeline.EditionBegins:
 		return v.fill(words, v.in(text.Edition(f.Of[0])))
 	case timeline.Seen:

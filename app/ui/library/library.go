@@ -16,7 +16,7 @@ var (
 		if err != nil {
 			return nil, err
 		}
-		return round.ReadPool(pausing{}, b.Rounds)
+		return round.ReadPool(pausing{}, b.Rounds())
 	})
 	finders = sync.OnceValue(func() *finder.Store {
 		b, err := shipped()

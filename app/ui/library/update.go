@@ -59,15 +59,15 @@ func unpack(kept []byte) *update {
 		return nil
 	}
 	book, err := shipped()
-	if err != nil || patch.Stale(book.Rounds) {
+	if err != nil || patch.Stale(book.Rounds()) {
 		return nil
 	}
 	pool, err := shippedPool()
 	if err != nil {
 		return nil
 	}
-	record, newPool, err := patch.Apply(book.Rounds, pool)
-	if err != nil || round.Difference(book.Rounds, record, pool, newPool, patch.Read).Empty() {
+	record, newPool, err := patch.Apply(book.Rounds(), pool)
+	if err != nil || round.Difference(book.Rounds(), record, pool, newPool, patch.Read).Empty() {
 		return nil
 	}
 	return &update{book.WithRounds(record), newPool, patch.Read, true}
@@ -87,14 +87,14 @@ func Update(feed []byte, read day.Day) (*round.Report, *round.PoolReport, error)
 	if err != nil {
 		return nil, nil, err
 	}
-	before, pool := base.Rounds, basePool
+	before, pool := base.Rounds(), basePool
 	if u := current(); u != nil {
-		before, pool = u.book.Rounds, u.pool
+		before, pool = u.book.Rounds(), u.pool
 	}
 	record, report := round.Merge(before, f, read)
 	newPool, poolReport := round.MergePool(pool, record, f, read)
 	if !round.Difference(before, record, pool, newPool, read).Empty() {
-		patch := round.Difference(base.Rounds, record, basePool, newPool, read)
+		patch := round.Difference(base.Rounds(), record, basePool, newPool, read)
 		take(patch, &update{base.WithRounds(record), newPool, read, false})
 	}
 	return report, poolReport, nil

@@ -40,7 +40,7 @@ func newest(t *testing.T) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return b.Rounds.Rounds[0].Number
+	return b.Rounds().Rounds[0].Number
 }
 
 func mustUpdate(t *testing.T, feed []byte) *round.Report {
@@ -102,8 +102,8 @@ func TestWhatIsKeptIsOnlyTheDifference(t *testing.T) {
 	mustUpdate(t, feedOf(strings.NewReplacer("448", "449", "October 13", "October 14", "10-13", "10-14").Replace(row448)))
 	restart()
 	b, _ := Book()
-	if newest(t) != "449" || b.Rounds.Rounds[1].Number != "448" {
-		t.Errorf("the second update lost the first: %s, %s", b.Rounds.Rounds[0].Number, b.Rounds.Rounds[1].Number)
+	if newest(t) != "449" || b.Rounds().Rounds[1].Number != "448" {
+		t.Errorf("the second update lost the first: %s, %s", b.Rounds().Rounds[0].Number, b.Rounds().Rounds[1].Number)
 	}
 }
 
@@ -174,7 +174,7 @@ func TestAnOlderFeedIsTakenForWhatItIs(t *testing.T) {
 func TestAFeedThatSaysNothingNewIsNoUpdate(t *testing.T) {
 	clean(t)
 	before, _ := Book()
-	b := before.Rounds.Rounds[len(before.Rounds.Rounds)-1]
+	b := before.Rounds().Rounds[len(before.Rounds().Rounds)-1]
 	row := fmt.Sprintf(`{"drawNumber":"1","drawDate":"2015-01-31","drawName":"No Program Specified","drawSize":"%d","drawCRS":"%d","drawDateTime":"January 31, 2015 at 11:59:48 UTC","drawCutOff":""}`, b.Invitations, b.LowestScore)
 	if report := mustUpdate(t, feedOf(row)); report.Same != 1 {
 		t.Fatalf("%+v", report)

@@ -346,7 +346,7 @@ func TestAForecastIsMadeAnewOnlyWhereTheRoundsOrTheDayChange(t *testing.T) {
 	if p.said != first {
 		t.Error("another score made another forecast")
 	}
-	more := *p.Book.Rounds
+	more := *p.Book.Rounds()
 	more.Rounds = append([]round.Round{{Number: "448", Date: known, Type: round.CEC, LowestScore: 480}}, more.Rounds...)
 	p.Book = p.Book.WithRounds(&more)
 	p.Render()

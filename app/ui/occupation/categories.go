@@ -12,7 +12,7 @@ import (
 
 // categories are those that list the occupation now and before, as of the newest edition.
 func (p *Page) categories(listings []category.Listing) []app.UI {
-	newest := p.book.Categories[len(p.book.Categories)-1]
+	newest := p.book.Categories()[len(p.book.Categories())-1]
 	var now, before []app.UI
 	for _, l := range listings {
 		if l.To == 0 {
@@ -47,8 +47,8 @@ const fewRounds = 10
 // rounds are those of the categories while they listed the occupation, newest first.
 func (p *Page) rounds(code noc.Code) []app.UI {
 	var rows []app.UI
-	for i := range p.book.Rounds.Rounds {
-		r := &p.book.Rounds.Rounds[i]
+	for i := range p.book.Rounds().Rounds {
+		r := &p.book.Rounds().Rounds[i]
 		if c := p.categoryOf(r); c != nil && c.Lists(code) {
 			rows = append(rows, p.round(r, c))
 		}
@@ -57,7 +57,7 @@ func (p *Page) rounds(code noc.Code) []app.UI {
 	if len(rows) == 0 {
 		lead = text.Occupation.RoundsNone
 	}
-	newest := &p.book.Rounds.Rounds[0]
+	newest := &p.book.Rounds().Rounds[0]
 	return []app.UI{
 		para("lead", p.in(lead)+" "+p.in(text.Occupation.NotByOccupation)),
 		shown(few > 0, list("looked", rows[:few])),
@@ -70,7 +70,7 @@ func (p *Page) rounds(code noc.Code) []app.UI {
 
 // categoryOf gives the category of a round as it was on its day, nil for a round that was for none.
 func (p *Page) categoryOf(r *round.Round) *category.Category {
-	if e, ok := edition.InForce(p.book.Categories, r.Date); ok {
+	if e, ok := edition.InForce(p.book.Categories(), r.Date); ok {
 		if c, ok := e.Category(r.Type); ok {
 			return c
 		}

@@ -97,7 +97,7 @@ func TestRoundsAreThoseOfItsCategoriesWhileTheyListedIt(t *testing.T) {
 	// Agriculture listed 63201 until 2026-02-17, and held three rounds; trade lists it since, and held one.
 	p, tester = open(t, text.EN, "63201")
 	held := map[string]int{}
-	for _, r := range p.book.Rounds.Rounds {
+	for _, r := range p.book.Rounds().Rounds {
 		held[r.Type]++
 		if r.Type == "trade" && r.Date.String() < "2026-02-18" {
 			held["trade"]--

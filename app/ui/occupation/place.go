@@ -60,7 +60,7 @@ func (p *Page) majorLinks(broad noc.Class) app.UI {
 // below gives the classes of one digit more than a class has.
 func (p *Page) below(code string) []noc.Class {
 	var classes []noc.Class
-	for _, class := range p.book.NOC.Classes {
+	for _, class := range p.book.NOC.Classes() {
 		if len(class.Code) == len(code)+1 && class.Code[:len(code)] == code {
 			classes = append(classes, class)
 		}

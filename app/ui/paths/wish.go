@@ -36,12 +36,12 @@ type target struct {
 // targets gives the newest round of each type held in the two years before the newest round of all, the lowest score first.
 func targets(b *core.Book) []target {
 	var all []target
-	if len(b.Rounds.Rounds) == 0 {
+	if len(b.Rounds().Rounds) == 0 {
 		return nil
 	}
-	since := b.Rounds.Rounds[0].Date.AddYears(-2)
-	for i := range b.Rounds.Rounds {
-		r := &b.Rounds.Rounds[i]
+	since := b.Rounds().Rounds[0].Date.AddYears(-2)
+	for i := range b.Rounds().Rounds {
+		r := &b.Rounds().Rounds[i]
 		known := slices.ContainsFunc(all, func(t target) bool { return t.kind == r.Type })
 		if r.Date >= since && !known && r.Type != round.Unknown {
 			all = append(all, target{r.Type, r})

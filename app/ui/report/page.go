@@ -82,7 +82,7 @@ func (p *page) rules() string {
 	for _, h := range p.Editions() {
 		all = append(all, p.fill(text.Report.RulesSince, p.in(text.Edition(h.Edition)), text.Date(p.at.Lang, h.InForce)))
 	}
-	newest := &p.book.Rounds.Rounds[0]
+	newest := &p.book.Rounds().Rounds[0]
 	all = append(all, p.fill(text.Report.RoundsUpTo, newest.Number, text.Date(p.at.Lang, newest.Date)))
 	return p.fill(text.Report.Reading, p.in(text.Report.Rules), strings.Join(all, text.Result.Between.In(p.at.Lang)))
 }

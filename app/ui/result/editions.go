@@ -46,7 +46,7 @@ func (p *page) edition(h *edition.Header) app.UI {
 }
 
 func (p *page) roundsEdition() app.UI {
-	r := p.book.Rounds
+	r := p.book.Rounds()
 	newest := p.dated(text.Result.RoundsEdition, r.Rounds[0].Date)
 	return p.editionItem("rounds", []string{newest, p.dated(text.Result.Checked, r.Checked)}, r.Sources)
 }

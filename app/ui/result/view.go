@@ -117,7 +117,7 @@ func (v View) Category(id string) app.UI {
 // Sources gives every source that the editions which answered name, each once, by title.
 func (v View) Sources() []edition.Source {
 	var all []edition.Source
-	for _, from := range append(v.p.allSources(), v.p.book.Rounds.Sources) {
+	for _, from := range append(v.p.allSources(), v.p.book.Rounds().Sources) {
 		for _, s := range from {
 			if !slices.Contains(all, s) {
 				all = append(all, s)

@@ -112,8 +112,8 @@ func (y *Year) Nearest(score int) (kind *Kind, below int, ok bool) {
 
 // KindName gives the name of a type of round; that of a category is the newest.
 func KindName(lang text.Lang, book *core.Book, kind string) string {
-	for i := len(book.Categories) - 1; i >= 0; i-- {
-		if c, ok := book.Categories[i].Category(kind); ok {
+	for i := len(book.Categories()) - 1; i >= 0; i-- {
+		if c, ok := book.Categories()[i].Category(kind); ok {
 			return c.Name.In(string(lang))
 		}
 	}
@@ -219,7 +219,7 @@ func (p *page) kindLast(k *Kind) string {
 
 // kindReason says why the last round of a type is not for the person of the asked day.
 func (p *page) kindReason(k *Kind) string {
-	r, _ := p.book.Rounds.Round(k.Last.Number)
+	r, _ := p.book.Rounds().Round(k.Last.Number)
 	today := &k.Last.Today
 	reading := text.RoundReading{Today: true, Verdict: today.Verdict, Reason: today.Reason, Round: r}
 	return reading.Sentence(p.lang)
@@ -246,7 +246,7 @@ func (p *page) newestInvited(y *Year) app.UI {
 
 // newestKnown says up to which round the record goes, where the asked day is after it.
 func (p *page) newestKnown() app.UI {
-	r := &p.book.Rounds.Rounds[0]
+	r := &p.book.Rounds().Rounds[0]
 	if p.a.Day <= r.Date {
 		return app.Div()
 	}

@@ -21,9 +21,9 @@ func Describe(lang text.Lang, book *core.Book, number string) (title, descriptio
 
 // Numbers gives the numbers of all rounds, newest first.
 func Numbers(book *core.Book) []string {
-	numbers := make([]string, 0, len(book.Rounds.Rounds))
-	for i := range book.Rounds.Rounds {
-		numbers = append(numbers, book.Rounds.Rounds[i].Number)
+	numbers := make([]string, 0, len(book.Rounds().Rounds))
+	for i := range book.Rounds().Rounds {
+		numbers = append(numbers, book.Rounds().Rounds[i].Number)
 	}
 	return numbers
 }

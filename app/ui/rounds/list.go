@@ -43,7 +43,8 @@ func (l *List) Render() app.UI {
 	return app.Section().Class("rounds").Aria("labelledby", "top").Body(
 		heading(v.in(text.Rounds.Heading)),
 		app.Div().Attr("role", "status").Body(shown(l.faulty, frame.Fault(v.lang))),
-		para("lead", v.newest()),
+		para("lead", v.in(text.ScreenAt("rounds/").About)),
+		para("newest", v.newest()),
 		l.behind(v),
 		v.year(),
 		&Update{At: l.At, Book: l.Book, Updated: l.updated},

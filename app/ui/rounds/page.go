@@ -38,8 +38,8 @@ func (p *Page) Render() app.UI {
 
 // placeOf gives the place of a round in the record.
 func placeOf(book *core.Book, number string) (int, bool) {
-	for i := range book.Rounds.Rounds {
-		if book.Rounds.Rounds[i].Number == number {
+	for i := range book.Rounds().Rounds {
+		if book.Rounds().Rounds[i].Number == number {
 			return i, true
 		}
 	}
@@ -127,7 +127,7 @@ func (v *view) origin(r *round.Round) app.UI {
 	if r.Note != nil {
 		body = append(body, para("aside", v.fill(text.Rounds.Mended, r.Note.In(string(v.lang)))))
 	}
-	return box("origin", append(body, app.H2().Class("small").Text(v.in(text.RoundPage.Sources)), list("sources", v.sources(r.Source, v.book.Rounds.Sources)))...)
+	return box("origin", append(body, app.H2().Class("small").Text(v.in(text.RoundPage.Sources)), list("sources", v.sources(r.Source, v.book.Rounds().Sources)))...)
 }
 
 // replay is the round judged for the person: as they were on its day, and as they are today.

@@ -69,7 +69,7 @@ func TestAWaitOfLessThanADayIsSaid(t *testing.T) {
 func TestMendedRowsSayWhatWasMended(t *testing.T) {
 	p := pageAt(t, text.FR, "208")
 	i, _ := placeOf(p.Book, "208")
-	mustSay(t, says(p), p.Book.Rounds.Rounds[i].Note.FR, "888")
+	mustSay(t, says(p), p.Book.Rounds().Rounds[i].Note.FR, "888")
 }
 
 func TestARoundForNoCategoryHasNoList(t *testing.T) {

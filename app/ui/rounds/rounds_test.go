@@ -136,7 +136,7 @@ func TestRound255IsRightInTheTab(t *testing.T) {
 func TestEveryRoundHasItsNumber(t *testing.T) {
 	book := open(t)
 	numbers := Numbers(book)
-	if len(numbers) != len(book.Rounds.Rounds) || numbers[0] != book.Rounds.Rounds[0].Number || numbers[len(numbers)-1] != "1" || !slices.Contains(numbers, "91a") {
+	if len(numbers) != len(book.Rounds().Rounds) || numbers[0] != book.Rounds().Rounds[0].Number || numbers[len(numbers)-1] != "1" || !slices.Contains(numbers, "91a") {
 		t.Errorf("%d numbers from %s to %s", len(numbers), numbers[0], numbers[len(numbers)-1])
 	}
 }
@@ -156,7 +156,7 @@ func TestEveryRoundHasANameInBothLanguages(t *testing.T) {
 
 func TestMissingRoundsAreSaidWithTheWayToThem(t *testing.T) {
 	book := open(t)
-	newest := book.Rounds.Rounds[0].Date
+	newest := book.Rounds().Rounds[0].Date
 	for _, c := range []struct {
 		on   day.Day
 		said bool
@@ -195,20 +195,20 @@ func TestTheScreenWithoutAnAnswerShowsWhatIrccPublished(t *testing.T) {
 	drawn := app.HTMLString(l)
 	mustSay(t, strings.ReplaceAll(words(drawn), "\x00", "\u00a0"), "Toutes les rondes d’invitations", "Ronde 447", text.RoundList.Points.In(text.FR))
 	mustNotSay(t, drawn, `class="verdict`, `class="own"`, "dot-invited", text.Rounds.Then.FR)
-	if n := strings.Count(drawn, `<circle class="dot"`); n != len(l.Book.Rounds.Rounds)+1 {
-		t.Errorf("%d points and the one of the legend for %d rounds", n, len(l.Book.Rounds.Rounds))
+	if n := strings.Count(drawn, `<circle class="dot"`); n != len(l.Book.Rounds().Rounds)+1 {
+		t.Errorf("%d points and the one of the legend for %d rounds", n, len(l.Book.Rounds().Rounds))
 	}
 }
 
 func TestEveryTypeHasAChartThatSaysItsFinding(t *testing.T) {
 	l := listOf(t, text.EN)
 	drawn := app.HTMLString(l)
-	for _, kind := range kindsOf(l.Book.Rounds.Rounds) {
+	for _, kind := range kindsOf(l.Book.Rounds().Rounds) {
 		mustSay(t, drawn, `id="chart-`+kind+`"`, `aria-labelledby="chart-`+kind+`"`)
 	}
 	all, last := 0, (*round.Round)(nil)
-	for i := range l.Book.Rounds.Rounds {
-		if r := &l.Book.Rounds.Rounds[i]; r.Type == round.CEC {
+	for i := range l.Book.Rounds().Rounds {
+		if r := &l.Book.Rounds().Rounds[i]; r.Type == round.CEC {
 			all++
 			if last == nil {
 				last = r
@@ -309,7 +309,7 @@ func TestEachRowLeadsToItsPage(t *testing.T) {
 
 func TestRoundsThatWereAddedAfterTheAnswerHaveNoReadingYet(t *testing.T) {
 	l := listOf(t, text.EN)
-	record := *l.Book.Rounds
+	record := *l.Book.Rounds()
 	newer := record.Rounds[0]
 	newer.Number = "448"
 	record.Rounds = append([]round.Round{newer}, record.Rounds...)

@@ -54,7 +54,7 @@ func (u *Update) Render() app.UI {
 
 // feed leads to IRCC's file in a tab of its own.
 func (u *Update) feed(v *view) app.UI {
-	source := u.Book.Rounds.Sources["feed"]
+	source := u.Book.Rounds().Sources["feed"]
 	address, in := v.address(&source)
 	return app.A().Href(address).HrefLang(in).Target("_blank").Rel("external noopener").Text(v.in(text.RoundUpdate.Link))
 }

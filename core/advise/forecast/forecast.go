@@ -149,6 +149,6 @@ func at(b *core.Book, s *Settings, kind string, on day.Day) Forecast {
 // Basis gives the last day up to another of which the rules are known and the rounds are in the record; none where there is none.
 func Basis(b *core.Book, on day.Day) day.Day {
 	basis := min(on, lastKnown(b, on))
-	known, _ := heard(b.Rounds, basis)
+	known, _ := heard(b.Rounds(), basis)
 	return known
 }

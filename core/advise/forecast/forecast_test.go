@@ -27,7 +27,7 @@ func held(kind string, first day.Day, apart int, scores ...int) []round.Round {
 
 // with gives the book with other rounds, which are given oldest first.
 func with(b *core.Book, rounds ...round.Round) *core.Book {
-	r := *b.Rounds
+	r := *b.Rounds()
 	r.Rounds = slices.Clone(rounds)
 	slices.Reverse(r.Rounds)
 	return b.WithRounds(&r)
@@ -36,9 +36,9 @@ func with(b *core.Book, rounds ...round.Round) *core.Book {
 // without gives the shipped book with the rounds that keep holds for.
 func without(b *core.Book, keep func(*round.Round) bool) *core.Book {
 	var rounds []round.Round
-	for i := len(b.Rounds.Rounds) - 1; i >= 0; i-- {
-		if keep(&b.Rounds.Rounds[i]) {
-			rounds = append(rounds, b.Rounds.Rounds[i])
+	for i := len(b.Rounds().Rounds) - 1; i >= 0; i-- {
+		if keep(&b.Rounds().Rounds[i]) {
+			rounds = append(rounds, b.Rounds().Rounds[i])
 		}
 	}
 	return with(b, rounds...)
@@ -66,8 +66,8 @@ func TestWhatComesAfterADayNeverChangesTheForecastOfThatDay(t *testing.T) {
 		on := day.Of(2017, 1, 1) + day.Day(random.IntN(int(end(b)-day.Of(2017, 1, 1))))
 		cut := without(b, func(r *round.Round) bool { return r.Date <= on })
 		garbled := without(b, func(*round.Round) bool { return true })
-		for i := range garbled.Rounds.Rounds {
-			if r := &garbled.Rounds.Rounds[i]; r.Date > on {
+		for i := range garbled.Rounds().Rounds {
+			if r := &garbled.Rounds().Rounds[i]; r.Date > on {
 				r.LowestScore, r.Invitations, r.Date = random.IntN(1200), random.IntN(9000), r.Date+day.Day(random.IntN(50))
 			}
 		}
@@ -158,7 +158,7 @@ func TestANewVersionOfACategoryBeginsItsRecordAnew(t *testing.T) {
 		"researchers": {{day.Of(2026, 2, 18), FirstDay}},
 		"transport":   {{day.Of(2023, 5, 31), FirstDay}, {day.Of(2026, 2, 18), NewCategory}},
 	} {
-		if got := versions(b.Categories, kind); !reflect.DeepEqual(got, want) {
+		if got := versions(b.Categories(), kind); !reflect.DeepEqual(got, want) {
 			t.Errorf("%s: %v, wanted %v", kind, got, want)
 		}
 	}
@@ -317,8 +317,8 @@ func TestUnknownTypesAndSlipsOfAFeedDoNoHarm(t *testing.T) {
 	kinds := append(Types(), round.Unknown, "something new", "")
 	for range 60 {
 		book := without(b, func(*round.Round) bool { return random.IntN(3) > 0 })
-		for i := range book.Rounds.Rounds {
-			switch r := &book.Rounds.Rounds[i]; random.IntN(12) {
+		for i := range book.Rounds().Rounds {
+			switch r := &book.Rounds().Rounds[i]; random.IntN(12) {
 			case 0:
 				r.Type = kinds[random.IntN(len(kinds))]
 			case 1:
@@ -357,7 +357,7 @@ func TestTheForecastIsTheSameEveryTime(t *testing.T) {
 func TestARoundThatIsAddedChangesTheForecast(t *testing.T) {
 	b, s := open(t)
 	more := without(b, func(*round.Round) bool { return true })
-	more.Rounds.Rounds = append([]round.Round{{Number: "448", Date: day.Of(2026, 10, 14), Type: round.CEC, LowestScore: 509}}, more.Rounds.Rounds...)
+	more.Rounds().Rounds = append([]round.Round{{Number: "448", Date: day.Of(2026, 10, 14), Type: round.CEC, LowestScore: 509}}, more.Rounds().Rounds...)
 	f := Of(more, s, round.CEC, day.Of(2026, 10, 15))
 	if f.Last.Number != "448" || f.Score.Mid != 509 || f.Past[0].LowestScore != 509 || f.Past[0].Score.Mid != 518 {
 		t.Errorf("after round 448: %+v, %+v", f.Last, f.Score)

@@ -145,7 +145,7 @@ func TestTheShippedFiguresGiveBandsOfEightInTen(t *testing.T) {
 // BenchmarkRecord prints the record of the forecast of every type on the shipped rounds: each method alone, those that were weighed and not taken, and the one that is used; then the days between rounds.
 func BenchmarkRecord(bench *testing.B) {
 	b, s := open(bench)
-	pool, err := round.ReadPool(data.Files, b.Rounds)
+	pool, err := round.ReadPool(data.Files, b.Rounds())
 	if err != nil {
 		bench.Fatal(err)
 	}
@@ -250,8 +250,8 @@ func weighed(b *core.Book, pool *round.Pool) []other {
 
 // lastPool gives the newest score distribution that was published on a day or before.
 func lastPool(b *core.Book, pool *round.Pool, on day.Day) (*round.Snapshot, bool) {
-	for i := range b.Rounds.Rounds {
-		if o := &b.Rounds.Rounds[i]; o.Date <= on {
+	for i := range b.Rounds().Rounds {
+		if o := &b.Rounds().Rounds[i]; o.Date <= on {
 			if s, ok := pool.At(o.Number); ok {
 				return s, true
 			}

@@ -21,9 +21,9 @@ type series struct {
 
 func newSeries(b *core.Book, s *Settings, kind string, on day.Day) *series {
 	r := &series{book: b, kind: kind}
-	r.known, r.silence = heard(b.Rounds, on)
-	for i := range b.Rounds.Rounds {
-		if o := &b.Rounds.Rounds[i]; o.Type == kind && o.Date <= on && o.Date >= b.First() {
+	r.known, r.silence = heard(b.Rounds(), on)
+	for i := range b.Rounds().Rounds {
+		if o := &b.Rounds().Rounds[i]; o.Type == kind && o.Date <= on && o.Date >= b.First() {
 			r.rounds = append(r.rounds, Held{o.Number, o.Date, o.LowestScore, o.Invitations})
 		}
 	}

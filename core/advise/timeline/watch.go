@@ -46,7 +46,7 @@ func newWatch(b *core.Book, c *candidate.Case, from, to day.Day) *watch {
 		}
 	}
 	if c.Submitted != 0 {
-		add(c.Submitted.AddYears(b.Rounds.Ranking.ProfileYears).Day(), Fact{Kind: ProfileExpires, Place: "submitted"})
+		add(c.Submitted.AddYears(b.Rounds().Ranking.ProfileYears).Day(), Fact{Kind: ProfileExpires, Place: "submitted"})
 	}
 	return w
 }

@@ -96,7 +96,7 @@ func TestTheTitlesAreAllThere(t *testing.T) {
 				count++
 			}
 		}
-		if count != want || len(titles.Groups) != len(table(t).Groups) {
+		if count != want || len(titles.Groups) != len(table(t).Groups()) {
 			t.Errorf("%s: %d titles of %d unit groups", lang, count, len(titles.Groups))
 		}
 	}

@@ -35,14 +35,14 @@ type Finder struct {
 
 // New makes the finder of a language, "fr" or any other for English, from what Pack wrote. Without the titles only those of the unit groups are searched, and the names may come later; what cannot be read is an error.
 func New(table *noc.Table, lang string, packed Packed) (*Finder, error) {
-	x, err := newIndex(table.Groups, lang, packed)
+	x, err := newIndex(table.Groups(), lang, packed)
 	f := newFinder(table, x)
 	f.means, f.phrases = map[string][]string{}, map[string][]string{}
 	return f, cmp.Or(err, eachWord(packed.Titles, f.learn))
 }
 
 func newFinder(table *noc.Table, x *index) *Finder {
-	return &Finder{index: x, table: table, sums: newSums(len(x.titles)), nearest: make([][eachGroup]candidate, len(table.Groups))}
+	return &Finder{index: x, table: table, sums: newSums(len(x.titles)), nearest: make([][eachGroup]candidate, len(table.Groups()))}
 }
 
 // With gives a finder that searches the everyday names too, which have arrived after the titles, in less time than New takes. The finder itself stays as it is.
@@ -79,7 +79,7 @@ type Listed struct {
 func (f *Finder) Titles(code noc.Code) Listed {
 	var l Listed
 	for i := range f.titles {
-		if f.table.Groups[f.groupOf[i]].Code != code {
+		if f.table.Groups()[f.groupOf[i]].Code != code {
 			continue
 		}
 		switch f.titles[i].kind {
@@ -126,7 +126,7 @@ func (f *Finder) Search(query string, most int) []Result {
 		if len(results) == most {
 			break
 		}
-		g := &f.table.Groups[f.groupOf[c.title]]
+		g := &f.table.Groups()[f.groupOf[c.title]]
 		if !isCoded || g.Code != coded.NOC {
 			results = append(results, Result{g.Code, g.In(f.lang), f.textOf(c.title), f.show(all, c.title), c.score})
 		}

@@ -32,7 +32,7 @@ const (
 
 func (p packer) layout(table *noc.Table, places map[string]int, read string) layout {
 	var all layout
-	for _, group := range table.Groups {
+	for _, group := range table.Groups() {
 		var titles []laid
 		for _, l := range p[group.Code] {
 			forms := each(l.forms, func(form string) int { return places[form] })

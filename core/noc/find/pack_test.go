@@ -81,7 +81,7 @@ func TestTheTitlesAreSearchedAloneAndTheNamesWhenTheyHaveCome(t *testing.T) {
 				t.Errorf("%s %q finds %v in the order in which the files came, and %v at once", lang, q.Query, at, want)
 			}
 		}
-		for _, g := range table(t).Groups[:100] {
+		for _, g := range table(t).Groups()[:100] {
 			first, other := alone.Apart(g.Code, 31301)
 			firstLater, otherLater := later.Apart(g.Code, 31301)
 			if want := alone.Titles(g.Code); len(want.Everyday) > 0 || !slices.Equal(later.Titles(g.Code).Others, want.Others) || !slices.Equal(first, firstLater) || !slices.Equal(other, otherLater) {
@@ -159,7 +159,7 @@ func TestAPackedFileThatCannotBeReadIsRefused(t *testing.T) {
 }
 
 func FuzzNew(f *testing.F) {
-	table := &noc.Table{Groups: []noc.Group{{Code: 31301}, {Code: 32101}}}
+	table := noc.Of(noc.Group{Code: 31301}, noc.Group{Code: 32101})
 	titles := find.OpenTitles("{\n\"groups\":[\n{\"code\":\"31301\",\"examples\":[\"registered nurse (R.N.)\"],\"others\":[\"P.-D. G. - soins (sauf \\\"A\\\")\",\"nurse\",\"psychiatric nurse\"]},\n{\"code\":\"32101\",\"examples\":[],\"others\":[\"practical nurse\"]}\n]\n}\n")
 	names := find.OpenEveryday("{\n\"names\":[\n{\"code\":\"31301\",\"title\":\"registered nurse (R.N.)\",\"names\":[\"rn\",\"staff nurse\"],\"also\":[\"icu\"]}\n],\n\"words\":[\n{\"typed\":\"sr\",\"means\":[]},\n{\"typed\":\"hr\",\"means\":[\"human resources\"]}\n]\n}\n")
 	small, err := find.Pack(table, titles, names)
@@ -191,7 +191,7 @@ func use(f *find.Finder, query string) {
 func FuzzPack(f *testing.F) {
 	f.Add("registered nurse (R.N.)", "infirmier/infirmière", "c++ ^ developer - IT")
 	f.Add("A  b", "A b", "a–b\u0301ÀÉ")
-	table := &noc.Table{Groups: []noc.Group{{Code: 31301}, {Code: 32101}}}
+	table := noc.Of(noc.Group{Code: 31301}, noc.Group{Code: 32101})
 	f.Fuzz(func(t *testing.T, a, b, c string) {
 		for _, title := range []string{a, b, c} {
 			if strings.ContainsAny(title, "\"\\") || title != strings.ToValidUTF8(title, "") || !isPlain(title) {
