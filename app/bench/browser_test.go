@@ -43,19 +43,26 @@ func serve(b *testing.B, built string) string {
 	return server.URL + "/"
 }
 
-// openBrowser starts a browser with a fresh profile, in the size of a phone.
+// openBrowser starts a browser with a fresh profile, in the size of a phone, that is there until the benchmark ends.
 func openBrowser(b *testing.B) context.Context {
+	b.Helper()
+	ctx, end := launch(b)
+	b.Cleanup(end)
+	return ctx
+}
+
+// launch starts such a browser, and gives what ends it.
+func launch(b *testing.B) (ctx context.Context, end func()) {
 	b.Helper()
 	options := append(chromedp.DefaultExecAllocatorOptions[:],
 		chromedp.ExecPath(cmp.Or(os.Getenv("CHROMIUM"), "chromium")), chromedp.Flag("no-sandbox", true), chromedp.Flag("disable-gpu", true))
 	allocator, free := chromedp.NewExecAllocator(context.Background(), options...)
-	ctx, end := chromedp.NewContext(allocator)
-	b.Cleanup(func() {
-		end()
-		free()
-	})
+	ctx, closeBrowser := chromedp.NewContext(allocator)
 	do(b, ctx, chromedp.EmulateViewport(390, 844, chromedp.EmulateMobile, chromedp.EmulateScale(2)))
-	return ctx
+	return ctx, func() {
+		closeBrowser()
+		free()
+	}
 }
 
 func do(b *testing.B, ctx context.Context, action chromedp.Action[chromedp.Void]) {
