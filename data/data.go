@@ -6,9 +6,6 @@ import "embed"
 // Files is every file that an assessment needs, to be read by fs.ReadFile and fs.ReadDir.
 var Files = files{editions}
 
-//go:embed crs programs funds language categories noc/about.json
-var editions embed.FS
-
 // files finds those that are not editions by themselves. Each is a text of its own, which only its own function names, so that in a browser it arrives with what first reads it (app/site/parts).
 type files struct{ embed.FS }
 

@@ -53,6 +53,18 @@ type swap struct{ before, after string }
 
 // edited names each file of go-app in which a few lines are replaced.
 var edited = map[string]edit{
+	// The page names no internal address (web/boot.js), and to read that takes the
+	// whole of encoding/json, which nothing else at a start needs.
+	"app.go": {
+		sum: "b3d67845446771739a368411d507414ecec4b71009b93a55628cb191b8fd050e",
+		lines: []swap{{`
+	json.Unmarshal([]byte(Getenv("GOAPP_INTERNAL_URLS")), &urls)
+`, `
+	if list := Getenv("GOAPP_INTERNAL_URLS"); list != "[]" {
+		json.Unmarshal([]byte(list), &urls)
+	}
+`}},
+	},
 	// What a field holds is written back as it was typed. Without its last blank it
 	// differs from what stands there, and the blank before the next word is lost.
 	"attribute.go": {
@@ -144,9 +156,10 @@ func slimModfile(root, dir string) (string, error) {
 	return modfile, err
 }
 
-// slimOverlay writes into the folder dir what the go command takes in the place of a
-// file of the compiler's own library, and returns its path: the names of all
-// characters of HTML, which only reading HTML needs.
+// slimOverlay writes into the folder dir what the go command takes in the place of other
+// files, and returns the path of the list: of a file of the compiler's own library, the
+// names of all characters of HTML, which only reading HTML needs; and of ours, the
+// editions as they have been read.
 func slimOverlay(root, dir string) (string, error) {
 	goroot, err := goTool(root, nil, "env", "GOROOT")
 	if err != nil {
@@ -156,13 +169,19 @@ func slimOverlay(root, dir string) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	file, overlay := filepath.Join(dir, "entity.go"), filepath.Join(dir, "overlay.json")
-	replace := map[string]map[string]string{"Replace": {filepath.Join(goroot, "src", "html", "entity.go"): file}}
-	list, err := json.Marshal(replace)
+	files, err := shippedFiles(root)
 	if err != nil {
 		return "", err
 	}
-	return overlay, errors.Join(os.WriteFile(file, ours, 0o644), os.WriteFile(overlay, list, 0o644))
+	files[filepath.Join(goroot, "src", "html", "entity.go")] = ours
+	replace := map[string]string{}
+	for name, content := range files {
+		replace[name] = filepath.Join(dir, fmt.Sprintf("overlay%d.go", len(replace)))
+		err = errors.Join(err, os.WriteFile(replace[name], content, 0o644))
+	}
+	list, notWritten := json.Marshal(map[string]map[string]string{"Replace": replace})
+	overlay := filepath.Join(dir, "overlay.json")
+	return overlay, errors.Join(err, notWritten, os.WriteFile(overlay, list, 0o644))
 }
 
 // slimCopy returns the folder of the slim copy, relative to the module's own and

@@ -87,12 +87,12 @@ func (c *Category) Lists(code noc.Code) bool {
 
 // Read reads every edition in categories/, oldest first. It refuses a category that is unknown, named twice, unnamed, without labels, or without exactly one of experience, language and military; an occupation that is not in the table, out of order or listed twice; and a label that stands for two categories.
 func Read(files fs.FS, table *noc.Table) ([]*Edition, error) {
+	if edition.Shipped {
+		return shipped, nil
+	}
 	all, err := edition.ReadAll(files, folder, func() *Edition { return new(Edition) }, func(e *Edition) *edition.Header { return &e.Header })
 	if err != nil {
 		return nil, err
-	}
-	if edition.Shipped {
-		return all, nil
 	}
 	owners := map[string]string{}
 	for _, e := range all {

@@ -195,6 +195,9 @@ func (w *Work) Pace() candidate.Pace { return candidate.Pace{FullTime: w.FullTim
 
 // Read reads every edition of the points tables, oldest first.
 func Read(files fs.FS) ([]*Edition, error) {
+	if edition.Shipped {
+		return shipped, nil
+	}
 	all, err := edition.ReadAll(files, "crs", func() *Edition { return &Edition{} }, func(e *Edition) *edition.Header { return &e.Header })
 	if err != nil {
 		return nil, err

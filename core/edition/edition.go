@@ -82,7 +82,7 @@ func (p *Problem) Error() string {
 // Dated is a file with a first day in force.
 type Dated interface{ First() day.Day }
 
-// ReadAll reads every edition of a folder, oldest first, into values made by fresh; header finds the Header in one. It refuses a folder without editions. What is Shipped is only read.
+// ReadAll reads every edition of a folder, oldest first, into values made by fresh; header finds the Header in one. It refuses a folder without editions.
 func ReadAll[T Dated](files fs.FS, folder string, fresh func() T, header func(T) *Header) ([]T, error) {
 	entries, err := fs.ReadDir(files, folder)
 	if err != nil {
@@ -96,9 +96,6 @@ func ReadAll[T Dated](files fs.FS, folder string, fresh func() T, header func(T)
 			return nil, err
 		}
 		all = append(all, one)
-		if Shipped {
-			continue
-		}
 		if err := checkHeader(name, folder, header(one)); err != nil {
 			return nil, err
 		}

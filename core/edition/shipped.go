@@ -1,6 +1,6 @@
-//go:build !js
+//go:build !slim
 
 package edition
 
-// Shipped tells that files have been read with every check before: not here.
+// Shipped tells that the build of the site has read the files before, with every check: not here.
 const Shipped = false

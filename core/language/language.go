@@ -72,6 +72,9 @@ type NotAccepted struct {
 
 // Read reads every language edition, oldest first.
 func Read(files fs.FS) ([]*Edition, error) {
+	if edition.Shipped {
+		return shipped, nil
+	}
 	all, err := edition.ReadAll(files, "language", func() *Edition { return &Edition{} }, func(e *Edition) *edition.Header { return &e.Header })
 	if err != nil {
 		return nil, err

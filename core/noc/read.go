@@ -18,16 +18,17 @@ const (
 
 // heading is what each file says of itself.
 type heading struct {
-	NOC     string                    `json:"noc"`
+	Version string                    `json:"noc"` // like "2021 V1.0"
 	Checked day.Day                   `json:"checked"`
 	Sources map[string]edition.Source `json:"sources"`
 	edition.Cited
 }
 
-type aboutForm struct {
+// About is what the classification says of itself.
+type About struct {
 	heading
-	Attribution edition.Text `json:"attribution"`
-	Profile     edition.Text `json:"profile"`
+	Attribution edition.Text `json:"attribution"` // what the licence asks to be shown
+	Address     edition.Text `json:"profile"`     // of a unit group's official profile, with the place of its code
 }
 
 type groupsForm struct {
@@ -40,14 +41,13 @@ type hierarchyForm struct {
 	Classes []Class `json:"classes"`
 }
 
-// Read reads noc/about.json, noc/groups.json, noc/hierarchy.json and noc/alike.json. It refuses codes out of order or without titles, a TEER over 5, a group without its four classes, a class without a group, an official profile without an address, a set of fewer than two unit groups, and an uncited file. What is Shipped is only read, all but the first when it is first asked for.
+// Read reads noc/about.json, noc/groups.json, noc/hierarchy.json and noc/alike.json. It refuses codes out of order or without titles, a TEER over 5, a group without its four classes, a class without a group, an official profile without an address, a set of fewer than two unit groups, and an uncited file. Where they are Shipped, the first is not read, and the others when they are first asked for, without a check.
 func Read(files fs.FS) (*Table, error) {
-	var about aboutForm
-	if err := readForm(files, aboutFile, &about, &about.heading); err != nil {
+	about, err := readAbout(files)
+	if err != nil {
 		return nil, err
 	}
-	t := &Table{Version: about.NOC, Checked: about.Checked, Sources: about.Sources, Attribution: about.Attribution, profile: about.Profile}
-	var err error
+	t := &Table{About: about}
 	if t.groups, err = edition.Later(func() ([]Group, error) { return t.readGroups(files) }); err != nil {
 		return nil, err
 	}
@@ -60,12 +60,21 @@ func Read(files fs.FS) (*Table, error) {
 	return t, t.check()
 }
 
+func readAbout(files fs.FS) (About, error) {
+	if edition.Shipped {
+		return shipped, nil
+	}
+	var about About
+	err := readForm(files, aboutFile, &about, &about.heading)
+	return about, err
+}
+
 func (t *Table) readGroups(files fs.FS) ([]Group, error) {
 	var form groupsForm
 	if err := readForm(files, groupsFile, &form, &form.heading); err != nil {
 		return nil, err
 	}
-	return form.Groups, t.sameVersion(groupsFile, form.NOC)
+	return form.Groups, t.sameVersion(groupsFile, form.Version)
 }
 
 func (t *Table) readClasses(files fs.FS) ([]Class, error) {
@@ -73,7 +82,7 @@ func (t *Table) readClasses(files fs.FS) ([]Class, error) {
 	if err := readForm(files, hierarchyFile, &form, &form.heading); err != nil {
 		return nil, err
 	}
-	return form.Classes, t.sameVersion(hierarchyFile, form.NOC)
+	return form.Classes, t.sameVersion(hierarchyFile, form.Version)
 }
 
 func (t *Table) readAlike(files fs.FS) ([][]Code, error) {
@@ -81,7 +90,7 @@ func (t *Table) readAlike(files fs.FS) ([][]Code, error) {
 	if err := readForm(files, alikeFile, &form, &form.heading); err != nil {
 		return nil, err
 	}
-	return form.Alike, t.sameVersion(alikeFile, form.NOC)
+	return form.Alike, t.sameVersion(alikeFile, form.Version)
 }
 
 func readForm(files fs.FS, name string, form any, heading *heading) error {
@@ -112,7 +121,7 @@ func (t *Table) check() error {
 
 func (h *heading) check(file string) error {
 	switch {
-	case h.NOC == "":
+	case h.Version == "":
 		return &edition.Problem{File: file, Place: "noc", What: "the version of the classification is missing", Cure: "Write it, like \"2021 V1.0\"."}
 	case h.Checked == 0:
 		return &edition.Problem{File: file, Place: "checked", What: "the day on which a person compared the file with its source is missing", Cure: "Compare it, and write the day."}

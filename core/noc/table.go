@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strings"
 
-	"portage/core/day"
 	"portage/core/edition"
 )
 
@@ -24,12 +23,8 @@ type Class struct {
 
 // Table is one version of the classification.
 type Table struct {
-	Version     string // like "2021 V1.0"
-	Checked     day.Day
-	Sources     map[string]edition.Source
-	Attribution edition.Text // what the licence asks to be shown
+	About
 
-	profile edition.Text // the address of a unit group's official profile, with the place of its code
 	groups  func() []Group
 	classes func() []Class
 	alike   func() [][]Code

@@ -207,6 +207,9 @@ type Trades struct {
 
 // Read reads every edition of the programs, oldest first.
 func Read(files fs.FS) ([]*Edition, error) {
+	if edition.Shipped {
+		return shipped, nil
+	}
 	all, err := edition.ReadAll(files, "programs", func() *Edition { return &Edition{} }, func(e *Edition) *edition.Header { return &e.Header })
 	if err != nil {
 		return nil, err

@@ -1,0 +1,4 @@
+package crs
+
+// What is Shipped: every edition of the points tables, read by the build of the site, which puts a file with the values in the place of this one (app/site/shipped.go).
+var shipped []*Edition

@@ -1,0 +1,7 @@
+package program
+
+// What is Shipped: every edition of the programs and of their settlement funds, read by the build of the site, which puts a file with the values in the place of this one (app/site/shipped.go).
+var (
+	shipped      []*Edition
+	shippedFunds []*FundsEdition
+)

@@ -1,0 +1,8 @@
+//go:build !slim
+
+package data
+
+import "embed"
+
+//go:embed crs programs funds language categories noc/about.json
+var editions embed.FS
