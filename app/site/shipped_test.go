@@ -16,11 +16,7 @@ const shippedTo = "PORTAGE_SHIPPED"
 
 func sourceOfShipped(t *testing.T, root string) []byte {
 	t.Helper()
-	s, err := readShipped()
-	if err != nil {
-		t.Fatal(err)
-	}
-	files, err := s.files(root)
+	files, err := shippedFiles(root)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -44,11 +40,7 @@ func TestWhatIsShippedIsWhatWasReadFromTheData(t *testing.T) {
 		return
 	}
 	dir := t.TempDir()
-	s, err := readShipped()
-	if err != nil {
-		t.Fatal(err)
-	}
-	overlay, err := slimOverlay(root, dir, s)
+	overlay, err := slimOverlay(root, dir)
 	if err != nil {
 		t.Fatal(err)
 	}

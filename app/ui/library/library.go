@@ -7,17 +7,16 @@ import (
 	"portage/app/ui/finder"
 	"portage/core"
 	"portage/core/round"
-	"portage/data"
 )
 
 var (
-	shipped     = sync.OnceValues(func() (*core.Book, error) { return core.Open(data.Files) })
+	shipped     = sync.OnceValues(func() (*core.Book, error) { return core.Open(pausing{}) })
 	shippedPool = sync.OnceValues(func() (*round.Pool, error) {
 		b, err := shipped()
 		if err != nil {
 			return nil, err
 		}
-		return round.ReadPool(data.Files, b.Rounds())
+		return round.ReadPool(pausing{}, b.Rounds())
 	})
 	finders = sync.OnceValue(func() *finder.Store {
 		b, err := shipped()
