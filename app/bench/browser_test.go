@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"context"
 	"encoding/json"
-	"net/http/httptest"
 	"os"
 	"path/filepath"
 	"testing"
@@ -34,13 +33,7 @@ func buildSite(b *testing.B) string {
 // serve serves a site and gives its address.
 func serve(b *testing.B, built string) string {
 	b.Helper()
-	handler, err := site.Handler(built)
-	if err != nil {
-		b.Fatal(err)
-	}
-	server := httptest.NewServer(handler)
-	b.Cleanup(server.Close)
-	return server.URL + "/"
+	return network{}.serve(b, built).URL + "/"
 }
 
 // openBrowser starts a browser with a fresh profile, in the size of a phone, that is there until the benchmark ends.
