@@ -105,6 +105,23 @@ func TestUnansweredWorkLeavesTheExemptionFromFundsOpen(t *testing.T) { // IRPR 8
 	}
 }
 
+func TestWorkWithoutAuthorizationIsOpenWhereItsCountryIsNotTold(t *testing.T) { // IRPR 73(2), 87.1(3)(b); categories
+	for country, want := range map[string]explain.Verdict{"": explain.Open, "IN": explain.Met, "CA": explain.NotMet} {
+		job := object{"noc": "31301", "from": "2023-01-15", "hours": 40, "unauthorized": true}
+		if country != "" {
+			job["country"] = country
+		}
+		a := onTheDay(t, with(object{"work": []object{job}}))
+		healthcare := a.Categories[slices.IndexFunc(a.Categories, func(c core.CategoryOutcome) bool { return c.Category == "healthcare" })].Verdict
+		if got := check(t, a, "fsw.work").Verdict; got != want || healthcare != want {
+			t.Errorf("in country %q: the FSW's year %s, healthcare %s, want %s", country, got, healthcare, want)
+		}
+		if asked := slices.Contains(a.Ask, "person.work[0].country"); asked != (country == "") {
+			t.Errorf("in country %q: asked %v", country, a.Ask)
+		}
+	}
+}
+
 func TestATradesOfferIsOpenWhereATradeIsNotTold(t *testing.T) { // IRPR 87.2(3)(d)
 	c := with(object{"work": []object{{"noc": "72200", "country": "IN", "from": "2024-08-01"}, {"country": "IN", "from": "2022-01-01", "to": "2025-01-01"}}})
 	c["offer"] = object{"noc": "73300", "basis": "lmia", "months": 12, "full_time": true}

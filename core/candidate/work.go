@@ -145,16 +145,10 @@ func Teer(noc int32) int { return int(noc / 1000 % 10) }
 
 // counts tells whether a rule counts a job; it is unanswered where an answer about the job is missing.
 func (c *Counting) counts(s *span) Answer {
-	if s.job.Unauthorized && s.canada == Yes || s.job.Studying && !c.Studying {
+	if s.job.Studying && !c.Studying {
 		return No
 	}
-	answer := Yes
-	if c.Place != Anywhere {
-		answer = s.canada
-		if c.Place == Abroad {
-			answer = answer.Not()
-		}
-	}
+	answer := c.placed(s)
 	if c.MostTeer < AnyTeer && answer != No {
 		switch {
 		case s.noc == unknownNOC:
@@ -169,9 +163,26 @@ func (c *Counting) counts(s *span) Answer {
 	return answer
 }
 
-// physician tells whether self-employed work is that of a physician paid for publicly funded services.
+// placed tells whether a job is where a rule counts work; work in Canada without authorization is nowhere counted.
+func (c *Counting) placed(s *span) Answer {
+	switch {
+	case c.Place == Abroad:
+		return s.canada.Not()
+	case c.Place == InCanada && s.job.Unauthorized:
+		return No
+	case c.Place == InCanada:
+		return s.canada
+	case s.job.Unauthorized:
+		return s.canada.Not()
+	}
+	return Yes
+}
+
+// physician tells whether self-employed work is that of a physician paid for publicly funded services in Canada.
 func (c *Counting) physician(s *span) Answer {
 	switch {
+	case s.job.Unauthorized || c.Place == Abroad:
+		return No
 	case len(c.Physicians) > 0 && s.noc == unknownNOC:
 		return Unanswered.And(s.job.PubliclyFunded).And(s.canada)
 	case !slices.Contains(c.Physicians, s.noc):
