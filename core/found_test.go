@@ -79,6 +79,24 @@ func TestAHalfToldResultThatCannotPayMoreChangesNothing(t *testing.T) {
 	}
 }
 
+func TestAProgramIsOpenWhereAnotherResultMayTurnOutToBeTheOneThatServesBest(t *testing.T) { // IRPR 87.1(2)(d), the result that pays most is the one taken
+	best := stated("en", []int{8, 7, 7, 7})
+	for name, c := range map[string]struct {
+		other object
+		want  explain.Verdict
+	}{
+		"which pays more when an ability is told":  {object{"test": "clb", "reading": 11, "listening": 11, "writing": 3}, explain.Open},
+		"which pays more":                          {stated("en", []int{11, 3, 11, 11}), explain.NotMet},
+		"which can pay as much, and is told first": {object{"test": "clb", "reading": 7, "listening": 8, "writing": 3}, explain.Open},
+		"which pays less":                          {object{"test": "clb", "reading": 7, "listening": 7, "writing": 3}, explain.Met},
+	} {
+		a := onTheDay(t, with(object{"languages": []object{c.other, best}, "education": []object{}, "work": []object{{"noc": "31301", "country": "CA", "from": "2023-01-01"}}}))
+		if got := check(t, a, "cec.language").Verdict; got != c.want {
+			t.Errorf("beside a result %s: CEC %s, want %s", name, got, c.want)
+		}
+	}
+}
+
 func TestAPartnerWhoMayComeAlongIsAskedFor(t *testing.T) { // MI 1
 	p := accompanying()
 	delete(p, "accompanying")

@@ -159,28 +159,49 @@ func levelsOf(s *language.Standing) [4]explain.Range {
 	return s.Levels
 }
 
-// widen raises the upper bounds to those of results about which answers are missing: for the points where they could pay more than the best pairing, for the programs always.
+// widen reaches as far as missing answers may lead: for the programs to every pairing that may turn out the best and up to every result that is not wholly told, for the points up to what such a result could pay more.
 func (s *standing) widen(best *pairing) {
+	passed := false
 	for i := range s.pairs {
 		p := &s.pairs[i]
+		if p == best {
+			passed = true
+			continue
+		}
+		if p.total.High > best.total.Low || p.total.High == best.total.Low && !passed {
+			span(&s.programs.First, levelsOf(p.first))
+			span(&s.programs.Second, levelsOf(p.second))
+		}
 		for _, r := range []*language.Standing{p.first, p.second} {
-			if p == best || r == nil || !r.Open() {
-				continue
-			}
-			if s.chosen || r.Language == best.language {
-				raise(&s.programs.First, r)
-			}
-			if s.chosen || r.Language != best.language {
-				raise(&s.programs.Second, r)
-			}
-			switch {
-			case p.total.High <= best.total.Low:
-			case r.Language == best.language:
-				raise(&s.crs.First, r)
-			default:
-				raise(&s.crs.Second, r)
+			if r != nil && r.Open() {
+				s.raise(best, r, p.total.High > best.total.Low)
 			}
 		}
+	}
+}
+
+// span lets levels be those of another pairing, too.
+func span(levels *[4]explain.Range, other [4]explain.Range) {
+	for a := range levels {
+		levels[a] = explain.Range{Low: min(levels[a].Low, other[a].Low), High: max(levels[a].High, other[a].High)}
+	}
+}
+
+// raise lets the levels reach up to what a result that is not wholly told may turn out to be, those of the points only where it could pay.
+func (s *standing) raise(best *pairing, r *language.Standing, pays bool) {
+	same := r.Language == best.language
+	if s.chosen || same {
+		raise(&s.programs.First, r)
+	}
+	if s.chosen || !same {
+		raise(&s.programs.Second, r)
+	}
+	switch {
+	case !pays:
+	case same:
+		raise(&s.crs.First, r)
+	default:
+		raise(&s.crs.Second, r)
 	}
 }
 
