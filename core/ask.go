@@ -17,19 +17,15 @@ func (d *dossier) ask(s *standing) {
 	languages := missingLanguages("person.languages", p.Languages)
 	work := missingWork("person.work", p.Work, s.rules.programs.PhysicianCodes())
 	spouse := d.missingSpouse()
-	relative, sibling := []string{"person.relative"}, d.missingSibling()
-	if d.accompanying == candidate.Yes && q.HasRelative() == candidate.Unanswered {
-		relative = append(relative, "partner.relative")
-	}
 	offer := d.missingOffer()
 	s.crs.Ask = crs.Ask{
 		Age: []string{"person.born"}, Education: education, Language: languages, CanadianWork: work, ForeignWork: work,
 		Certificate: []string{"person.certificate"}, Spouse: spouse, Nominated: []string{"nominated"}, Offer: offer,
-		CanadianStudy: education, Sibling: sibling,
+		CanadianStudy: education, Sibling: d.missingSibling(),
 	}
 	s.programs.Ask = program.Ask{
 		Age: []string{"person.born"}, Education: education, Language: languages, Work: work, Certificate: []string{"person.certificate"},
-		Relative: relative, Spouse: spouse, Offer: offer, Funds: d.missingFunds(),
+		Relative: d.missingRelatives(), Spouse: spouse, Offer: offer, Funds: d.missingFunds(),
 	}
 	if d.accompanying == candidate.No {
 		return
@@ -67,6 +63,32 @@ func (d *dossier) missingSibling() []string {
 	}
 	if d.accompanying == candidate.Unanswered {
 		ask = append(ask, d.missingSpouse()...)
+	}
+	return ask
+}
+
+func (d *dossier) missingRelatives() []string {
+	q := &d.c.Partner
+	ask := missingRelative("person", &d.c.Person)
+	if d.spousesRelative() != candidate.Unanswered {
+		return ask
+	}
+	if d.accompanying == candidate.Unanswered || q.Accompanying == candidate.Unanswered {
+		ask = append(ask, d.missingSpouse()...)
+	}
+	if q.Presence == candidate.Given {
+		ask = append(ask, missingRelative("partner", &q.Person)...)
+	}
+	return ask
+}
+
+func missingRelative(place string, p *candidate.Person) []string {
+	var ask []string
+	if p.HasRelative() == candidate.Unanswered && p.Relative == candidate.Unanswered {
+		ask = append(ask, place+".relative")
+	}
+	if p.HasRelative() == candidate.Unanswered && p.Sibling == candidate.Unanswered {
+		ask = append(ask, place+".sibling")
 	}
 	return ask
 }

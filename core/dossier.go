@@ -105,8 +105,8 @@ func (d *dossier) personFacts(s *standing) {
 // spousesRelative tells whether a relative of the accompanying spouse counts (IRPR 83(1)(d)). The Regulations take a spouse who is a citizen or permanent resident out of the other items of the spouse, not out of this one: with such a spouse it is open.
 func (d *dossier) spousesRelative() candidate.Answer {
 	p := &d.c.Partner
-	if d.c.MayHavePartner() && p.Presence == candidate.Given && p.Accompanying == candidate.Yes && p.Canadian == candidate.Yes && p.HasRelative() == candidate.Yes {
-		return candidate.Unanswered
+	if d.c.MayHavePartner() && p.Presence == candidate.Given && p.Accompanying != candidate.No && p.Canadian == candidate.Yes {
+		return candidate.Unanswered.And(p.HasRelative())
 	}
 	return d.accompanying.And(p.HasRelative())
 }

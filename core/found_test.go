@@ -177,6 +177,33 @@ func TestARelativeOfASpouseWhoIsACitizenLeavesAdaptabilityOpen(t *testing.T) { /
 	}
 }
 
+func TestABrotherOrSisterNotToldOfLeavesTheRelativeOpen(t *testing.T) { // IRPR 83(1)(d), 83(5)
+	untold := with(object{"relative": false, "work": []object{}})
+	delete(untold["person"].(object), "sibling")
+	untold["nominated"] = true // The section of the CRS is full: the brother or sister matters for FSW alone.
+	l := gridLine(t, onTheDay(t, untold), "fsw.grid.adaptability.relative")
+	if l.Points != 0 || l.AtMost != 5 || !slices.Equal(l.Ask, []string{"person.sibling"}) {
+		t.Errorf("%d to %d points, asked %v, want 0 to 5 and the sibling asked", l.Points, l.AtMost, l.Ask)
+	}
+	if l = gridLine(t, onTheDay(t, with(object{"relative": false, "sibling": false})), "fsw.grid.adaptability.relative"); l.AtMost != 0 || len(l.Ask) > 0 {
+		t.Errorf("with neither: up to %d points, asked %v", l.AtMost, l.Ask)
+	}
+}
+
+func TestARelativeNotToldOfASpouseWhoIsACitizenIsAskedFor(t *testing.T) { // IRPR 83(1)(d)
+	p := accompanying()
+	p["canadian"], p["sibling"] = true, false
+	delete(p, "relative")
+	l := gridLine(t, onTheDay(t, married(with(object{"work": []object{}}), p)), "fsw.grid.adaptability.relative")
+	if l.Points != 0 || l.AtMost != 5 || !slices.Equal(l.Ask, []string{"partner.relative"}) {
+		t.Errorf("%d to %d points, asked %v, want 0 to 5 and the relative asked", l.Points, l.AtMost, l.Ask)
+	}
+	p["relative"] = false
+	if l = gridLine(t, onTheDay(t, married(nurse(), p)), "fsw.grid.adaptability.relative"); l.AtMost != 0 {
+		t.Errorf("without one: up to %d points", l.AtMost)
+	}
+}
+
 func TestAtTheLowestScoreARoundWithoutAPublishedTieBreakInvitedAllOnlyBeforeTimesWereRanked(t *testing.T) { // Ministerial Instructions 2017-1
 	b := book(t)
 	for _, c := range []struct {

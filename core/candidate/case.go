@@ -172,7 +172,7 @@ type Person struct {
 	Work          []Job
 	Certificate   Answer // a certificate of qualification of a Canadian authority
 	Sibling       Answer // a brother or sister, 18 or older, citizen or permanent resident, living in Canada
-	Relative      Answer // a relative in the wider sense of IRPR 83(5), living in Canada
+	Relative      Answer // another relative in the wider sense of IRPR 83(5), living in Canada
 }
 
 // Partner is the spouse or common-law partner.
@@ -184,12 +184,7 @@ type Partner struct {
 }
 
 // HasRelative tells whether a relative in the sense of IRPR 83(5) lives in Canada: a brother or sister is one too.
-func (p *Person) HasRelative() Answer {
-	if p.Sibling == Yes {
-		return Yes
-	}
-	return p.Relative
-}
+func (p *Person) HasRelative() Answer { return p.Sibling.Or(p.Relative) }
 
 // MayHavePartner tells whether the marital status leaves room for a spouse or common-law partner.
 func (c *Case) MayHavePartner() bool {
