@@ -142,3 +142,20 @@ func TestTheDaysInWhichTheVersionOfTheFrenchCategoryIsNotKnownAreNamed(t *testin
 		}
 	}
 }
+
+func TestWhatAnotherChoiceOfResultsNeedsToPayMoreIsAskedFor(t *testing.T) { // MI 26: a certificate pays with level 5 in each ability
+	english, french := stated("en", []int{6, 5, 5, 9}), stated("fr", []int{10, 0, 7, 4})
+	for _, c := range []struct {
+		certificate any
+		asked       bool
+	}{{nil, true}, {false, false}, {true, false}} {
+		file := with(object{"languages": []object{french, english}, "first_language": "", "work": []object{}, "certificate": c.certificate})
+		if c.certificate == nil {
+			delete(file["person"].(object), "certificate")
+		}
+		a := onTheDay(t, file)
+		if asked := slices.Contains(a.Ask, "person.certificate"); asked != c.asked || a.CRS.AtLeast != c.asked {
+			t.Errorf("certificate %v: %d to %d points, asked %v", c.certificate, a.CRS.Total, a.CRS.AtMost, a.Ask)
+		}
+	}
+}

@@ -2,6 +2,7 @@ package core
 
 import (
 	"portage/core/candidate"
+	"portage/core/crs"
 	"portage/core/day"
 	"portage/core/explain"
 	"portage/core/round"
@@ -143,7 +144,7 @@ func assess(b *Book, c *candidate.Case, on day.Day, rounds []round.Round) (*Asse
 		a.Rounds = d.replay(s, a, rounds)
 	}
 	a.Warnings = d.warnings(s, a)
-	a.Ask = a.asked()
+	a.Ask = a.asked(s)
 	return a, nil
 }
 
@@ -158,8 +159,8 @@ func (d *dossier) editions(s *standing) Editions {
 	return e
 }
 
-// asked collects the questions of every open line, program and category, each once, in their order.
-func (a *Assessment) asked() []string {
+// asked collects the questions of every open line, program and category, and those of the choices of results that may turn out to pay more: each once, in their order.
+func (a *Assessment) asked(s *standing) []string {
 	ask, seen := []string{}, map[string]bool{}
 	add := func(places []string) {
 		for _, place := range places {
@@ -181,6 +182,23 @@ func (a *Assessment) asked() []string {
 		for i := range c.Checks {
 			add(c.Checks[i].Ask)
 		}
+	}
+	for i := range s.pairs {
+		add(s.pairs[i].asked(s))
+	}
+	return ask
+}
+
+// asked gives the questions of a choice of results that may turn out to pay more.
+func (p *pairing) asked(s *standing) (ask []string) {
+	if !p.rival {
+		return nil
+	}
+	facts := s.crs
+	p.apply(&facts)
+	lines := crs.Score(s.rules.crs, &facts, true, nil).Lines
+	for i := range lines {
+		ask = append(ask, lines[i].Ask...)
 	}
 	return ask
 }

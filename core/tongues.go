@@ -109,6 +109,7 @@ type pairing struct {
 	total         explain.Range
 	language      candidate.Language
 	first, second *language.Standing // nil where there is none
+	rival         bool               // not the best, and may turn out to be
 }
 
 // addPairs adds every pairing with a language as the first.
@@ -168,7 +169,7 @@ func (s *standing) widen(best *pairing) {
 			passed = true
 			continue
 		}
-		if p.total.High > best.total.Low || p.total.High == best.total.Low && !passed {
+		if p.rival = p.total.High > best.total.Low || p.total.High == best.total.Low && !passed; p.rival {
 			span(&s.programs.First, levelsOf(p.first))
 			span(&s.programs.Second, levelsOf(p.second))
 		}
