@@ -61,9 +61,15 @@ async function bring(file) {
     headers.delete("Content-Length");
     headers.set("Content-Type", file.type);
     headers.set("Portage-Kept", version);
-    return new Response(body, { headers });
+    return new Response(file.type.startsWith("text/html") ? coloursFirst(body) : body, { headers });
   }
   throw new Error(`${address} is not the file of version ${version}`);
+}
+
+// A start page from the network is read before the colours that somebody may have
+// chosen are known. A kept one has them at hand, and waits for them.
+function coloursFirst(body) {
+  return new TextDecoder().decode(body).replace('<script defer id="colours"', '<script id="colours"');
 }
 
 // Where the page had the compressed copy of a large file, the browser has that.

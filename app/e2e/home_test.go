@@ -2,6 +2,8 @@ package e2e
 
 import (
 	"fmt"
+	"net/http"
+	"strings"
 	"testing"
 
 	"github.com/chromedp/chromedp"
@@ -36,6 +38,76 @@ func TestTheButtonOfANewVersionChangesAllTabsAndKeepsWhatIsHalfTyped(t *testing.
 	}
 	if p.True(fmt.Sprintf("document.body.innerText.includes(%q)", text.Home.Ready.EN)) {
 		t.Error("the notice speaks of the version that is here")
+	}
+}
+
+// look is how every element of a page is drawn.
+const look = `[...document.body.querySelectorAll("*")].map((e) => {
+	const drawn = getComputedStyle(e);
+	return e.tagName + "." + e.className + " " + [...drawn].map((name) => name + ":" + drawn.getPropertyValue(name)).join(";");
+})`
+
+func TestAStartPageIsDrawnAsItStaysBeforeItsStyleSheetHasArrived(t *testing.T) {
+	h := newHost(t, "/tools/ee/")
+	for _, path := range []string{"", "fr/"} {
+		for _, width := range []int64{360, 768, 1280} {
+			sheet := make(chan struct{})
+			h.Before(func(w http.ResponseWriter, r *http.Request) bool {
+				switch {
+				case strings.HasSuffix(r.URL.Path, "/app.css"):
+					<-sheet
+				case strings.HasSuffix(r.URL.Path, ".js"): // Nothing draws but the page.
+					w.Header().Set("Content-Type", "text/javascript")
+					return true
+				}
+				return false
+			})
+			p := openTab(t, h.URL+"icons/icon.svg")
+			p.Expect("favicon.ico")
+			p.Viewport(width, 800)
+			p.run(fmt.Sprintf("location = %q", h.URL+path))
+			p.Wait(`document.querySelector("link[rel=stylesheet]")`)
+			before := must[[]string](p, look)
+			p.Screenshot(fmt.Sprintf("%s-%d", p.String("document.documentElement.lang"), width))
+			close(sheet)
+			p.Wait(`document.readyState === "complete" && document.styleSheets.length === 2`)
+			after := must[[]string](p, look)
+			if len(before) < 50 || len(before) != len(after) {
+				t.Fatalf("%q: %d elements, then %d", path, len(before), len(after))
+			}
+			for i := range before {
+				if before[i] != after[i] {
+					t.Errorf("%q at %d px: %s", path, width, firstDifference(before[i], after[i]))
+				}
+			}
+		}
+	}
+}
+
+func firstDifference(before, after string) string {
+	name, _, _ := strings.Cut(before, " ")
+	then := strings.Split(after, ";")
+	for i, property := range strings.Split(before, ";") {
+		if i >= len(then) || property != then[i] {
+			return fmt.Sprintf("%s has first %s, then %s", name, property, then[min(i, len(then)-1)])
+		}
+	}
+	return name
+}
+
+func TestAKeptStartPageWaitsForTheColours(t *testing.T) {
+	p := openTab(t, newHost(t, "/").URL)
+	p.WaitReady()
+	p.WaitOffline()
+	p.Wait("navigator.serviceWorker.controller")
+	for _, path := range []string{"", "fr/"} {
+		kept := p.String(fmt.Sprintf(`(async () => {
+			const [name] = await caches.keys();
+			return (await (await caches.open(name)).match(new URL(%q, location).href)).text();
+		})()`, path))
+		if !strings.Contains(kept, `<script id="colours" src=`) {
+			t.Errorf("%q does not", path)
+		}
 	}
 }
 

@@ -197,8 +197,9 @@ func (f files) addPages(base string) (version string, err error) {
 		}
 	}
 	write := func(version string) error {
+		w := pageWriter{pages: pages, base: base, version: version, styles: string(f["app.css"])}
 		for i, page := range pages {
-			if f[page.Path+pageName], err = writePage(page, pages, contents[i], base, version); err != nil {
+			if f[page.Path+pageName], err = w.write(page, contents[i]); err != nil {
 				return err
 			}
 		}

@@ -48,7 +48,7 @@ func TestHostsAreToldTheHeadersForThePathOfTheSite(t *testing.T) {
 func TestOnlyAPageForFramesMaySendALead(t *testing.T) {
 	for path, want := range map[string]bool{"embed/": true, "fr/embed/": true, "": false, "result/": false} {
 		page := ui.PageAt(path)
-		content, err := writePage(page, ui.Pages(), "", "", "v")
+		content, err := (&pageWriter{pages: ui.Pages(), version: "v", styles: sampleStyles}).write(page, "")
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -4,7 +4,9 @@ package site
 
 import (
 	"bytes"
+	"crypto/sha256"
 	_ "embed"
+	"encoding/base64"
 	"fmt"
 	"html/template"
 	"strings"
@@ -18,7 +20,7 @@ var pageSource string
 
 var pageTemplate = template.Must(template.New("page").Parse(pageSource))
 
-// policy is what a page allows itself: its own files and WebAssembly, nothing
+// policy is what a page allows itself: its own files and WebAssembly, no script
 // inline and no other host.
 const policy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; " +
 	"object-src 'none'; base-uri 'self'; form-action 'self'"
@@ -28,9 +30,14 @@ const policy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-
 // can be asked for.
 const embeddedPolicy = policy + "; connect-src 'self' https: http://localhost:* http://127.0.0.1:*"
 
-func policyOf(page ui.Page) string {
-	if page.Embedded {
+// policyOf gives the policy of a page, and allows it the one style sheet inside it.
+func policyOf(page ui.Page, styles string) string {
+	switch {
+	case page.Embedded:
 		return embeddedPolicy
+	case styles != "":
+		sum := sha256.Sum256([]byte(styles))
+		return strings.Replace(policy, "style-src 'self'", "style-src 'self' 'sha256-"+base64.StdEncoding.EncodeToString(sum[:])+"'", 1)
 	}
 	return policy
 }
@@ -44,36 +51,49 @@ const (
 // alternate is the same page in another language.
 type alternate struct{ Lang, Href string }
 
-// writePage returns a page's index.html. All its links are relative, except
-// those that search engines want whole, when base says where the site will be.
-func writePage(page ui.Page, pages []ui.Page, content, base, version string) ([]byte, error) {
+// pageWriter writes the pages of a site.
+type pageWriter struct {
+	pages   []ui.Page
+	base    string // where the site will stand, if it is known
+	version string
+	styles  string // the style sheet: what a start page needs of it stands inside, so that it is read as soon as it has arrived
+}
+
+// write returns a page's index.html. All its links are relative, except those that
+// search engines want whole, when base says where the site will be.
+func (w *pageWriter) write(page ui.Page, content string) ([]byte, error) {
 	lang := text.Lang(page.Lang)
 	if lang != text.EN && lang != text.FR {
 		return nil, fmt.Errorf("page %q: there are no words in %q", page.Path, page.Lang)
 	}
 	root := rootFrom(page.Path)
 	canonical, prefix := "", root
-	if base != "" {
-		canonical, prefix = base+page.Path, base
+	if w.base != "" {
+		canonical, prefix = w.base+page.Path, w.base
 	}
 	var others []alternate
 	if page.StandsIn { // For whatever page is meant: it speaks for none.
 		canonical = ""
 	} else {
-		others = alternates(page, pages, prefix)
+		others = alternates(page, w.pages, prefix)
+	}
+	folder, styles := languageFolder(page.Lang, w.pages), ""
+	if page.Path == folder {
+		styles = stylesFor(w.styles, content)
 	}
 	var out bytes.Buffer
 	err := pageTemplate.Execute(&out, map[string]any{
 		"Page":       page,
 		"Name":       text.Site.Name.In(lang),
-		"Policy":     policyOf(page),
+		"Policy":     policyOf(page, styles),
+		"Styles":     template.CSS(styles),
 		"Light":      paperLight,
 		"Dark":       paperDark,
 		"Root":       root,
 		"Canonical":  canonical,
 		"Alternates": others,
-		"Manifest":   root + languageFolder(page.Lang, pages) + manifestName,
-		"Version":    version,
+		"Manifest":   root + folder + manifestName,
+		"Version":    w.version,
 		"Content":    template.HTML(content),
 		"Words":      text.Shell,
 		"Lang":       lang,

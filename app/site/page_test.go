@@ -1,6 +1,9 @@
 package site
 
 import (
+	"crypto/sha256"
+	"encoding/base64"
+	"html"
 	"regexp"
 	"strings"
 	"testing"
@@ -15,17 +18,20 @@ var samplePages = []ui.Page{
 	{Path: "fr/rounds/", Lang: "fr", Title: "Rondes", Description: "d"},
 }
 
+const sampleStyles = "main{color:red}"
+
 func writeSample(t *testing.T, page ui.Page, base string) string {
 	t.Helper()
-	content, err := writePage(page, samplePages, "<main></main>", base, "v1")
+	w := pageWriter{pages: samplePages, base: base, version: "v1", styles: sampleStyles}
+	content, err := w.write(page, "<main></main>")
 	if err != nil {
 		t.Fatal(err)
 	}
 	return string(content)
 }
 
-func TestAPageHasNothingInlineAndNoAbsoluteAddress(t *testing.T) {
-	inline := regexp.MustCompile(`<script>|<style|\son[a-z]+=|\sstyle=`)
+func TestAPageHasNoScriptInlineAndNoAbsoluteAddress(t *testing.T) {
+	inline := regexp.MustCompile(`<script>|\son[a-z]+=|\sstyle=`)
 	absolute := regexp.MustCompile(`(href|src)="(/|[a-z]+:)`)
 	for _, page := range samplePages {
 		content := writeSample(t, page, "")
@@ -34,6 +40,25 @@ func TestAPageHasNothingInlineAndNoAbsoluteAddress(t *testing.T) {
 		}
 		if found := absolute.FindString(content); found != "" {
 			t.Errorf("%q: %s", page.Path, found)
+		}
+	}
+}
+
+func TestAStartPageHasTheStyleThatItIsReadByInsideAndNoOtherMayStandThere(t *testing.T) {
+	sum := sha256.Sum256([]byte(sampleStyles))
+	allowed := "'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'"
+	for _, page := range samplePages {
+		content := html.UnescapeString(writeSample(t, page, ""))
+		start := page.Path == "" || page.Path == "fr/"
+		if got := strings.Contains(content, "<style>"+sampleStyles+"</style>") && strings.Contains(content, "style-src 'self' "+allowed); got != start {
+			t.Errorf("%q has it inside: %t", page.Path, got)
+		}
+		if !start && strings.Contains(content, "<style") {
+			t.Errorf("%q has a style sheet inside", page.Path)
+		}
+		sheet := strings.Index(content, `rel="stylesheet"`)
+		if waits := sheet < strings.Index(content, "<body>"); sheet < 0 || waits == start {
+			t.Errorf("%q waits for the style sheet: %t", page.Path, waits)
 		}
 	}
 }
@@ -93,6 +118,18 @@ func TestTheColoursAreChosenBeforeAnythingIsPainted(t *testing.T) {
 	}
 }
 
+// Nobody has chosen colours before the first visit; the worker has kept pages wait for them.
+func TestAStartPageFromTheNetworkWaitsForNoScript(t *testing.T) {
+	content := writeSample(t, samplePages[2], "")
+	if at := strings.Index(content, `<script src=`); at >= 0 {
+		t.Errorf("it waits for %.60s", content[at:])
+	}
+	colours, boot := strings.Index(content, `<script defer id="colours" src="../theme.js`), strings.Index(content, "boot.js")
+	if colours < 0 || colours > boot {
+		t.Error("the colours come after what starts the program")
+	}
+}
+
 // A browser does not look ahead in a page with a policy: what comes after a script that it waits for, it asks for later.
 func TestWhatThePageNeedsIsAskedForBeforeAnyScriptIsWaitedFor(t *testing.T) {
 	content := writeSample(t, samplePages[3], "")
@@ -123,7 +160,7 @@ func TestAHeadSaysNothingTwice(t *testing.T) {
 }
 
 func TestALanguageWithoutWordsIsRefused(t *testing.T) {
-	if _, err := writePage(ui.Page{Lang: "de"}, samplePages, "", "", ""); err == nil {
+	if _, err := (&pageWriter{pages: samplePages}).write(ui.Page{Lang: "de"}, ""); err == nil {
 		t.Error("no error")
 	}
 }
