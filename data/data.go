@@ -17,7 +17,6 @@ func (f files) ReadFile(name string) ([]byte, error) {
 }
 
 var single = map[string]func() string{
-	"rounds.json":        rounds,
 	"pool.json":          pool,
 	"noc/groups.json":    groups,
 	"noc/hierarchy.json": hierarchy,
@@ -25,8 +24,6 @@ var single = map[string]func() string{
 }
 
 var (
-	//go:embed rounds.json
-	roundsText string
 	//go:embed pool.json
 	poolText string
 	//go:embed noc/groups.json
@@ -36,9 +33,6 @@ var (
 	//go:embed noc/alike.json
 	alikeText string
 )
-
-//go:noinline
-func rounds() string { return roundsText }
 
 //go:noinline
 func pool() string { return poolText }
@@ -54,5 +48,5 @@ func alike() string { return alikeText }
 
 // Variables gives pointers to the variables of those texts, for whoever divides the program.
 func Variables() []any {
-	return []any{&roundsText, &poolText, &groupsText, &hierarchyText, &alikeText}
+	return []any{&poolText, &groupsText, &hierarchyText, &alikeText}
 }

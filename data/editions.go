@@ -4,5 +4,5 @@ package data
 
 import "embed"
 
-//go:embed crs programs funds language categories noc/about.json
+//go:embed crs programs funds language categories rounds.json noc/about.json
 var editions embed.FS

@@ -77,11 +77,15 @@ func Compile(root, dir string) error {
 	if err := checkLayout(root); err != nil {
 		return err
 	}
-	program, err := compileNamed(root, out)
+	s, err := readShipped()
 	if err != nil {
 		return err
 	}
-	all, err := parts.Cut(program, len(programNames), partOf(parts.Wanted(first+standsFirst), parts.Wanted(score+stands)), slices.Concat(text.Variables(), data.Variables()))
+	program, err := compileNamed(root, out, s)
+	if err != nil {
+		return err
+	}
+	all, err := parts.Cut(program, len(programNames), partOf(parts.Wanted(first+standsFirst), parts.Wanted(score+stands)), slices.Concat(text.Variables(), data.Variables(), []any{&s.rounds}))
 	if err != nil {
 		return fmt.Errorf("dividing the program: %w", err)
 	}
@@ -117,7 +121,11 @@ func checkLayout(root string) error {
 // (parts.Mark), and returns their names.
 func CompileMarked(root, dir string) (names []string, err error) {
 	out := filepath.Join(dir, programName)
-	program, err := compileNamed(root, out)
+	s, err := readShipped()
+	if err != nil {
+		return nil, err
+	}
+	program, err := compileNamed(root, out, s)
 	if err != nil {
 		return nil, err
 	}
@@ -128,9 +136,9 @@ func CompileMarked(root, dir string) (names []string, err error) {
 	return names, os.WriteFile(out, marked, 0o644)
 }
 
-// compileNamed builds the program with the slim copy of go-app and with the names
-// of its functions into the file out, and returns it.
-func compileNamed(root, out string) ([]byte, error) {
+// compileNamed builds the program with the slim copy of go-app, with what is shipped and
+// with the names of its functions into the file out, and returns it.
+func compileNamed(root, out string, s *shipped) ([]byte, error) {
 	temp, err := os.MkdirTemp("", "portage-mod-")
 	if err != nil {
 		return nil, err
@@ -140,7 +148,7 @@ func compileNamed(root, out string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	overlay, err := slimOverlay(root, temp)
+	overlay, err := slimOverlay(root, temp, s)
 	if err != nil {
 		return nil, err
 	}

@@ -7,23 +7,36 @@ import (
 
 	"portage/app/site/literal"
 	"portage/core"
+	"portage/core/round"
 	"portage/data"
 )
 
-// shippedFiles gives the contents of the files that declare what is Shipped
-// (core/edition), by their absolute paths: what this program has read of the data, with
-// every check, as the source of the values themselves. Reading the same as JSON takes a
-// phone a fifth of a start.
-func shippedFiles(root string) (map[string][]byte, error) {
+// shipped is what is Shipped (core/edition): what this program has read of the data, with
+// every check, to be written as the source of the values themselves. Reading the same as
+// JSON takes a phone a fifth of a start.
+type shipped struct {
+	book        *core.Book
+	aboutRounds round.Record
+	rounds      []round.Round // They come with what first reads them (app/site/parts).
+}
+
+func readShipped() (*shipped, error) {
 	book, err := core.Open(data.Files)
 	if err != nil {
 		return nil, err
 	}
-	if root, err = filepath.Abs(root); err != nil {
+	about, rounds := book.Rounds().Shipped()
+	return &shipped{book, about, rounds}, nil
+}
+
+// files gives the contents of the files that declare it, by their absolute paths.
+func (s *shipped) files(root string) (map[string][]byte, error) {
+	root, err := filepath.Abs(root)
+	if err != nil {
 		return nil, err
 	}
 	files := map[string][]byte{}
-	for pkg, variables := range shippedOf(book) {
+	for pkg, variables := range s.variables() {
 		content, err := literal.File("portage/core/"+pkg, variables...)
 		if err != nil {
 			return nil, err
@@ -33,13 +46,14 @@ func shippedFiles(root string) (map[string][]byte, error) {
 	return files, nil
 }
 
-// shippedOf gives the variables of what is Shipped by the packages of core that read it.
-func shippedOf(book *core.Book) map[string][]literal.Variable {
+// variables gives them by the packages of core that read the same.
+func (s *shipped) variables() map[string][]literal.Variable {
 	return map[string][]literal.Variable{
-		"noc":      {{Name: "shipped", Value: book.NOC.About}},
-		"crs":      {{Name: "shipped", Value: book.CRS}},
-		"program":  {{Name: "shipped", Value: book.Programs}, {Name: "shippedFunds", Value: book.Funds()}},
-		"language": {{Name: "shipped", Value: book.Language}},
-		"category": {{Name: "shipped", Value: book.Categories()}},
+		"crs":      {{Name: "shipped", Value: s.book.CRS}},
+		"program":  {{Name: "shipped", Value: s.book.Programs}, {Name: "shippedFunds", Value: s.book.Funds()}},
+		"language": {{Name: "shipped", Value: s.book.Language}},
+		"category": {{Name: "shipped", Value: s.book.Categories()}},
+		"noc":      {{Name: "shipped", Value: s.book.NOC.About}},
+		"round":    {{Name: "shippedRecord", Value: s.aboutRounds}, {Name: "shippedRounds", Value: s.rounds}},
 	}
 }

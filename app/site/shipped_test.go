@@ -16,7 +16,11 @@ const shippedTo = "PORTAGE_SHIPPED"
 
 func sourceOfShipped(t *testing.T, root string) []byte {
 	t.Helper()
-	files, err := shippedFiles(root)
+	s, err := readShipped()
+	if err != nil {
+		t.Fatal(err)
+	}
+	files, err := s.files(root)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -40,7 +44,11 @@ func TestWhatIsShippedIsWhatWasReadFromTheData(t *testing.T) {
 		return
 	}
 	dir := t.TempDir()
-	overlay, err := slimOverlay(root, dir)
+	s, err := readShipped()
+	if err != nil {
+		t.Fatal(err)
+	}
+	overlay, err := slimOverlay(root, dir, s)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -160,7 +160,7 @@ func slimModfile(root, dir string) (string, error) {
 // files, and returns the path of the list: of a file of the compiler's own library, the
 // names of all characters of HTML, which only reading HTML needs; and of ours, the
 // editions as they have been read.
-func slimOverlay(root, dir string) (string, error) {
+func slimOverlay(root, dir string, s *shipped) (string, error) {
 	goroot, err := goTool(root, nil, "env", "GOROOT")
 	if err != nil {
 		return "", err
@@ -169,7 +169,7 @@ func slimOverlay(root, dir string) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	files, err := shippedFiles(root)
+	files, err := s.files(root)
 	if err != nil {
 		return "", err
 	}

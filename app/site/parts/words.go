@@ -2,6 +2,7 @@ package parts
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/binary"
 	"reflect"
 	"slices"
@@ -17,7 +18,7 @@ import (
 type node struct {
 	extent
 	parts  []node   // Of a structure that holds others.
-	texts  []extent // Of one that holds strings only: where they are.
+	beyond []extent // What it points to, and what that does: strings, elements, structures.
 	header uint32   // Of the elements of a slice, which are one part: where the slice is.
 }
 
@@ -57,20 +58,38 @@ func (w *wordsIn) u64(at uint32) uint64 {
 	return binary.LittleEndian.Uint64(w.memory[at:])
 }
 
-// late gives what of the memory no part before needs: parts of the variables, and
-// strings that only those name.
+// late gives what of the memory no part before needs: parts of the variables, and what
+// only those name.
 func (w *wordsIn) late(variables []any) []extent {
-	var own, texts []extent
+	var own, beyond []extent
 	for _, v := range variables {
 		if n, ok := w.find(reflect.ValueOf(v).Elem()); ok {
 			for _, leaf := range w.unreached(n) {
-				own, texts = append(own, leaf.extent), append(texts, leaf.texts...)
+				own, beyond = append(own, leaf.extent), append(beyond, leaf.beyond...)
 			}
 		}
 	}
-	own = join(own)
-	texts = slices.DeleteFunc(texts, func(e extent) bool { return !w.namedWithin(e, own) })
-	return join(append(own, texts...))
+	// Not joined: what is long is looked at differently (longText).
+	slices.SortFunc(beyond, func(a, b extent) int { return cmp.Or(cmp.Compare(a.from, b.from), cmp.Compare(a.to, b.to)) })
+	return w.withBeyond(join(own), slices.Compact(beyond))
+}
+
+// withBeyond adds to what is late what only that names, and what only that names in turn.
+func (w *wordsIn) withBeyond(late, beyond []extent) []extent {
+	for {
+		var more, left []extent
+		for _, e := range beyond {
+			if w.namedWithin(e, late) {
+				more = append(more, e)
+			} else {
+				left = append(left, e)
+			}
+		}
+		if len(more) == 0 {
+			return late
+		}
+		late, beyond = join(append(late, more...)), left
+	}
 }
 
 // unreached gives the smallest parts of a variable that no part before can reach.
@@ -146,8 +165,8 @@ func inside(at uint32, extents []extent) bool {
 	return found || i > 0 && at < extents[i-1].to
 }
 
-// find gives a variable that holds nothing but strings, in structures, arrays and
-// slices, if there is one place that looks like it.
+// find gives a variable of strings, numbers, and structures, arrays, slices and pointers
+// to such, if there is one place that looks like it.
 func (w *wordsIn) find(v reflect.Value) (found node, ok bool) {
 	var bases []uint32
 	for _, base := range w.places(v) {
@@ -213,8 +232,6 @@ func (w *wordsIn) at(v reflect.Value, base uint32) (n node, ok bool) {
 		return n, false
 	}
 	switch v.Kind() {
-	case reflect.String:
-		return w.stringAt(v.String(), n)
 	case reflect.Struct:
 		for i := range v.NumField() {
 			part, ok := w.at(v.Field(i), base+uint32(v.Type().Field(i).Offset))
@@ -224,36 +241,11 @@ func (w *wordsIn) at(v reflect.Value, base uint32) (n node, ok bool) {
 			n.parts = append(n.parts, part)
 		}
 		return joined(n), true
-	case reflect.Array:
-		n, ok = w.elementsAt(v, n)
-		return node{extent: n.extent, texts: n.all()}, ok
 	case reflect.Slice:
 		return w.sliceAt(v, n)
 	}
-	return n, false
-}
-
-func (w *wordsIn) stringAt(text string, n node) (node, bool) {
-	at, length := w.u64(n.from), w.u64(n.from+8)
-	if length != uint64(len(text)) || at+length > uint64(len(w.memory)) || string(w.memory[at:at+length]) != text {
-		return n, false
-	}
-	if text != "" {
-		n.texts = []extent{{uint32(at), uint32(at + length)}}
-	}
-	return n, true
-}
-
-func (w *wordsIn) elementsAt(v reflect.Value, n node) (node, bool) {
-	size := uint32(v.Type().Elem().Size())
-	for i := range v.Len() {
-		part, ok := w.at(v.Index(i), n.from+size*uint32(i))
-		if !ok {
-			return n, false
-		}
-		n.parts = append(n.parts, part)
-	}
-	return n, true
+	n.beyond, ok = w.flat(v, base)
+	return n, ok
 }
 
 // sliceAt gives the elements of a slice; the slice itself stays where it is.
@@ -261,35 +253,105 @@ func (w *wordsIn) sliceAt(v reflect.Value, n node) (node, bool) {
 	if w.u64(n.from+8) != uint64(v.Len()) || v.Len() == 0 {
 		return n, v.Len() == 0
 	}
-	array := uint32(w.u64(n.from))
-	elements, ok := w.elementsAt(v, node{extent: extent{array, array + uint32(v.Type().Elem().Size())*uint32(v.Len())}})
-	if !ok {
-		return n, false
-	}
-	whole := node{extent: elements.extent, header: n.from}
-	for _, part := range elements.parts {
-		whole.texts = append(whole.texts, part.all()...)
-	}
-	return whole, true
+	elements := node{extent: w.elements(v, n.from), header: n.from}
+	var ok bool
+	elements.beyond, ok = w.flatElements(v, elements.from)
+	return elements, ok
 }
 
-// all gives all strings of a node.
-func (n node) all() []extent {
-	texts := n.texts
-	for _, part := range n.parts {
-		texts = append(texts, part.all()...)
+// elements gives where those of the slice at an address are.
+func (w *wordsIn) elements(v reflect.Value, header uint32) extent {
+	array := uint32(w.u64(header))
+	return extent{array, array + uint32(v.Type().Elem().Size())*uint32(v.Len())}
+}
+
+// flat tells whether what lies at an address looks like a value, and gives what it points to.
+func (w *wordsIn) flat(v reflect.Value, at uint32) (beyond []extent, ok bool) {
+	switch v.Kind() {
+	case reflect.String:
+		return w.textAt(v.String(), at)
+	case reflect.Struct:
+		for i := range v.NumField() {
+			more, ok := w.flat(v.Field(i), at+uint32(v.Type().Field(i).Offset))
+			if !ok {
+				return nil, false
+			}
+			beyond = append(beyond, more...)
+		}
+		return beyond, true
+	case reflect.Array:
+		return w.flatElements(v, at)
+	case reflect.Slice:
+		if v.Len() == 0 || w.u64(at+8) != uint64(v.Len()) {
+			return nil, w.u64(at+8) == uint64(v.Len())
+		}
+		elements := w.elements(v, at)
+		beyond, ok = w.flatElements(v, elements.from)
+		return append(beyond, elements), ok
+	case reflect.Pointer:
+		if v.IsNil() {
+			return nil, w.u64(at) == 0
+		}
+		to := uint32(w.u64(at))
+		beyond, ok = w.flat(v.Elem(), to)
+		return append(beyond, extent{to, to + uint32(v.Type().Elem().Size())}), ok
 	}
-	return texts
+	return nil, w.numberAt(v, at)
+}
+
+func (w *wordsIn) flatElements(v reflect.Value, at uint32) (beyond []extent, ok bool) {
+	size := uint32(v.Type().Elem().Size())
+	for i := range v.Len() {
+		more, ok := w.flat(v.Index(i), at+size*uint32(i))
+		if !ok {
+			return nil, false
+		}
+		beyond = append(beyond, more...)
+	}
+	return beyond, true
+}
+
+// textAt tells whether a string lies at an address, and gives its bytes.
+func (w *wordsIn) textAt(text string, header uint32) ([]extent, bool) {
+	at, length := w.u64(header), w.u64(header+8)
+	if length != uint64(len(text)) || at+length > uint64(len(w.memory)) || string(w.memory[at:at+length]) != text {
+		return nil, false
+	}
+	if text == "" {
+		return nil, true
+	}
+	return []extent{{uint32(at), uint32(at + length)}}, true
+}
+
+// numberAt tells whether a number or a truth value lies at an address; what is neither does not.
+func (w *wordsIn) numberAt(v reflect.Value, at uint32) bool {
+	var bits uint64
+	switch {
+	case v.CanInt():
+		bits = uint64(v.Int())
+	case v.CanUint():
+		bits = v.Uint()
+	case v.Kind() == reflect.Bool:
+		if v.Bool() {
+			bits = 1
+		}
+	default:
+		return false
+	}
+	size := 8 * v.Type().Size()
+	return w.u64(at)<<(64-size) == bits<<(64-size)
 }
 
 // joined makes one part of a structure of strings, such as a text in both languages.
 func joined(n node) node {
+	whole := node{extent: n.extent}
 	for _, part := range n.parts {
 		if len(part.parts) > 0 || part.header != 0 || part.to-part.from != stringSize {
 			return n
 		}
+		whole.beyond = append(whole.beyond, part.beyond...)
 	}
-	return node{extent: n.extent, texts: n.all()}
+	return whole
 }
 
 // join merges extents that touch or overlap.

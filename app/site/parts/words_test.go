@@ -14,7 +14,7 @@ func TestWordsThatOnlyTheRestCanReachComeWithIt(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	parts, err := Cut(content, 3, partOf, []any{&words.AtOnce, &words.Later, &words.Whole})
+	parts, err := Cut(content, 3, partOf, []any{&words.AtOnce, &words.Later, &words.Whole, &words.Rows})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -27,6 +27,8 @@ func TestWordsThatOnlyTheRestCanReachComeWithIt(t *testing.T) {
 		"said only by the rest":      true,
 		"the first name of the rest": true,
 		"le second nom du reste":     true,
+		"another row of the rest":    true,
+		"noted by the rest":          true, // Through a row that comes with the rest.
 	} {
 		if inFirst, inRest := bytes.Contains(first, []byte(text)), bytes.Contains(rest, []byte(text)); inFirst == late || inRest != late {
 			t.Errorf("%q is in the first part: %v, in the rest: %v", text, inFirst, inRest)
@@ -63,6 +65,22 @@ func TestAVariableIsFoundByWhatItHolds(t *testing.T) {
 	if _, ok := w.find(reflect.ValueOf(other)); ok {
 		t.Error("what the program does not hold is found")
 	}
+	if n, ok := w.find(reflect.ValueOf(words.Rows)); !ok || int(n.to-n.from) != len(words.Rows)*int(reflect.TypeOf(words.Rows[0]).Size()) {
+		t.Errorf("rows: %v, %+v", ok, n)
+	}
+	for name, change := range map[string]func(*words.Row){
+		"a number":     func(r *words.Row) { r.Number++ },
+		"a truth":      func(r *words.Row) { r.Odd = !r.Odd },
+		"an element":   func(r *words.Row) { r.Counts = []int{4, 6} },
+		"a length":     func(r *words.Row) { r.Counts = []int{4} },
+		"what pointed": func(r *words.Row) { r.Note = &words.Text{EN: "other", FR: "autre"} },
+	} {
+		rows := slices.Clone(words.Rows)
+		change(&rows[0])
+		if _, ok := w.find(reflect.ValueOf(rows)); ok {
+			t.Errorf("rows are found with another value of %s", name)
+		}
+	}
 	for name, v := range map[string]any{"no strings": struct{ N int }{1}, "nothing": "", "a map": map[string]string{"a": "b"}} {
 		if _, ok := w.find(reflect.ValueOf(v)); ok {
 			t.Errorf("%s: found", name)
@@ -72,7 +90,7 @@ func TestAVariableIsFoundByWhatItHolds(t *testing.T) {
 
 func TestOnlyWhatNothingNamesIsUnreached(t *testing.T) {
 	texts := []extent{{1, 2}}
-	leaf := func(from uint32) node { return node{extent: extent{from, from + 32}, texts: texts} }
+	leaf := func(from uint32) node { return node{extent: extent{from, from + 32}, beyond: texts} }
 	whole := node{extent: extent{1000, 1064}, parts: []node{leaf(1000), leaf(1032)}}
 	for name, test := range map[string]struct {
 		early    named
@@ -104,4 +122,13 @@ func namedIn(early named, pointers map[uint32][]uint32) *wordsIn {
 		w.targets = append(w.targets, target)
 	}
 	return w
+}
+
+func TestTextsThatTouchAreJudgedOneByOne(t *testing.T) {
+	const from = 1000
+	w := &wordsIn{memory: make([]byte, 4096), from: from, pointers: map[uint32][]uint32{}, early: named{constants: []uint32{from + 600}}}
+	late := w.withBeyond([]extent{{3000, 3100}}, []extent{{from, from + 600}, {from + 600, from + 1200}})
+	if want := []extent{{from, from + 600}, {3000, 3100}}; !slices.Equal(late, want) {
+		t.Errorf("late: %v, not %v", late, want)
+	}
 }

@@ -7,16 +7,17 @@ import (
 	"portage/app/ui/finder"
 	"portage/core"
 	"portage/core/round"
+	"portage/data"
 )
 
 var (
-	shipped     = sync.OnceValues(func() (*core.Book, error) { return core.Open(pausing{}) })
+	shipped     = sync.OnceValues(func() (*core.Book, error) { return core.Open(data.Files) })
 	shippedPool = sync.OnceValues(func() (*round.Pool, error) {
 		b, err := shipped()
 		if err != nil {
 			return nil, err
 		}
-		return round.ReadPool(pausing{}, b.Rounds())
+		return round.ReadPool(data.Files, b.Rounds())
 	})
 	finders = sync.OnceValue(func() *finder.Store {
 		b, err := shipped()

@@ -25,7 +25,7 @@ func late(n int) (text string, err error) {
 		}
 	}()
 	var l speaker = low{make([]string, n)}
-	return l.speak(n) + words.Later.Late.EN + words.Later.Both.EN + words.Later.Names[n].EN, nil
+	return l.speak(n) + words.Later.Late.EN + words.Later.Both.EN + words.Later.Names[n].EN + words.Rows[n].Note.EN + words.Rows[n].Name, nil
 }
 
 //go:noinline

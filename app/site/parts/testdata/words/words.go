@@ -25,3 +25,17 @@ var Whole = struct{ One, Other Text }{
 	Text{"one of a whole", "un d’un tout"},
 	Text{"other of a whole", "autre d’un tout"},
 }
+
+// Row holds numbers too, and points to what else it has.
+type Row struct {
+	Number int32
+	Odd    bool
+	Name   string
+	Counts []int
+	Note   *Text
+}
+
+var Rows = []Row{
+	{1, true, "a row of the rest", []int{4, 5}, nil},
+	{2, false, "another row of the rest", nil, &Text{"noted by the rest", "noté par le reste"}},
+}
