@@ -9,7 +9,7 @@ import (
 )
 
 func (d *dossier) assessCRS(s *standing, a *Assessment) {
-	r := crs.Score(s.rules.crs, &s.crs, true, nil)
+	r := crs.Score(s.rules.crs, &s.crs, true, new(crs.Space))
 	a.CRS = CRS{
 		Total: r.Total.Low, Core: r.Core.Low, Spouse: r.Spouse.Low, Transferability: r.Transferability.Low, Additional: r.Additional.Low,
 		AtMost: max(r.Total.High, s.reach), Lines: r.Lines,

@@ -196,7 +196,7 @@ func (p *pairing) asked(s *standing) (ask []string) {
 	}
 	facts := s.crs
 	p.apply(&facts)
-	lines := crs.Score(s.rules.crs, &facts, true, nil).Lines
+	lines := crs.Score(s.rules.crs, &facts, true, new(crs.Space)).Lines
 	for i := range lines {
 		ask = append(ask, lines[i].Ask...)
 	}

@@ -43,6 +43,18 @@ func BenchmarkAssess(b *testing.B) {
 	}
 }
 
+// BenchmarkAssessNothingTold is the same of a case file without answers: every line is open, in both columns of the tables.
+func BenchmarkAssessNothingTold(b *testing.B) {
+	book, _ := benched(b)
+	c, on := &candidate.Case{}, days(b, asked)
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := core.Assess(book, c, on); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
 // BenchmarkOpen is the reading of the whole rulebook.
 func BenchmarkOpen(b *testing.B) {
 	for b.Loop() {

@@ -18,7 +18,7 @@ type dossier struct {
 	history       *candidate.History
 	spouseHistory *candidate.History
 	accompanying  candidate.Answer
-	space         []explain.Line
+	space         crs.Space
 }
 
 func newDossier(b *Book, c *candidate.Case) *dossier {

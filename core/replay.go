@@ -36,8 +36,7 @@ func (d *dossier) replay(s *standing, a *Assessment, rounds []round.Round) []Rou
 }
 
 func (d *dossier) score(s *standing) explain.Range {
-	r := crs.Score(s.rules.crs, &s.crs, false, d.space)
-	d.space = r.Lines
+	r := crs.Score(s.rules.crs, &s.crs, false, &d.space)
 	return explain.Range{Low: r.Total.Low, High: max(r.Total.High, s.reach)}
 }
 

@@ -138,8 +138,7 @@ func (d *dossier) bestPair(s *standing) *pairing {
 	for i := range s.pairs {
 		p := &s.pairs[i]
 		p.apply(&s.crs)
-		r := crs.Score(s.rules.crs, &s.crs, false, d.space)
-		d.space, p.total = r.Lines, r.Total
+		p.total = crs.Score(s.rules.crs, &s.crs, false, &d.space).Total
 		s.reach = max(s.reach, p.total.High)
 		if p.total.Low > best.total.Low || p.total.Low == best.total.Low && p.total.High > best.total.High {
 			best = p

@@ -24,24 +24,29 @@ type scorer struct {
 	lines  []explain.Line
 }
 
-// Score gives the points under an edition. Without detail the lines carry points only; space is reused for them.
+// Space is what one score after another may use again; the zero value is ready.
+type Space struct{ lines, other []explain.Line }
+
+// Score gives the points under an edition. Without detail the lines carry points only; those of a space stand until its next score.
 // Where it is open whether a spouse or partner accompanies, both columns are read: the lines are those of the lower total, and the total reaches up to the higher.
-func Score(e *Edition, f *Facts, detail bool, space []explain.Line) Result {
-	s := scorer{e: e, f: f, detail: detail, lines: space[:0]}
-	switch f.Accompanying {
-	case candidate.Yes:
-		s.with = true
-		return s.score()
-	case candidate.No:
-		return s.score()
+func Score(e *Edition, f *Facts, detail bool, space *Space) Result {
+	if f.Accompanying != candidate.Unanswered {
+		return column(e, f, detail, f.Accompanying == candidate.Yes, &space.lines)
 	}
-	without := s.score()
-	other := scorer{e: e, f: f, detail: detail, with: true}
-	with := other.score()
+	without, with := column(e, f, detail, false, &space.lines), column(e, f, detail, true, &space.other)
+	s := scorer{f: f, detail: detail}
 	if with.Total.Low < without.Total.Low {
 		return s.either(with, without)
 	}
 	return s.either(without, with)
+}
+
+// column scores in one column of the tables.
+func column(e *Edition, f *Facts, detail, with bool, lines *[]explain.Line) Result {
+	s := scorer{e: e, f: f, detail: detail, with: with, lines: (*lines)[:0]}
+	r := s.score()
+	*lines = r.Lines
+	return r
 }
 
 // either gives the lower result of two columns with the upper bounds of both; the lines that the column decides ask for the spouse or partner.
