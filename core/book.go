@@ -21,6 +21,7 @@ type Book struct {
 	Programs []*program.Edition
 	Language []*language.Edition
 	NOC      *noc.Table
+	Between  func() // called between the rounds of a replay, for whoever has one thread for all; nil where nobody waits
 
 	funds      func() []*program.FundsEdition
 	categories func() []*category.Edition

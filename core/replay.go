@@ -15,6 +15,9 @@ func (d *dossier) replay(s *standing, a *Assessment, rounds []round.Round) []Rou
 	inPool := make([]bool, 0, len(rounds))
 	then := &standing{}
 	for i := range rounds {
+		if d.book.Between != nil {
+			d.book.Between()
+		}
 		r := &rounds[i]
 		if then.day != r.Date {
 			d.fill(then, r.Date, false)

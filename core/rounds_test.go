@@ -161,3 +161,11 @@ func TestThePersonOfTheAskedDayIsHeldAgainstTheListOfTheRound(t *testing.T) {
 		t.Errorf("then %s by %s, today %s by %s: an agricultural contractor of today is on the list of round 285", r.Verdict, r.Reason, r.Today.Verdict, r.Today.Reason)
 	}
 }
+
+func TestWhoeverWaitsForAReplayMayDoSomethingElseBetweenTheRounds(t *testing.T) {
+	b, calls := *book(t), 0
+	b.Between = func() { calls++ }
+	if a := assess(t, &b, nurse(), days(t, asked)); calls != len(a.Rounds) || calls == 0 {
+		t.Errorf("%d rounds, called %d times", len(a.Rounds), calls)
+	}
+}

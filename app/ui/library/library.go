@@ -4,6 +4,7 @@ package library
 import (
 	"sync"
 
+	"portage/app/pause"
 	"portage/app/ui/finder"
 	"portage/core"
 	"portage/core/round"
@@ -11,7 +12,7 @@ import (
 )
 
 var (
-	shipped     = sync.OnceValues(func() (*core.Book, error) { return core.Open(data.Files) })
+	shipped     = sync.OnceValues(open)
 	shippedPool = sync.OnceValues(func() (*round.Pool, error) {
 		b, err := shipped()
 		if err != nil {
@@ -27,6 +28,14 @@ var (
 		return finder.New(b.NOC)
 	})
 )
+
+func open() (*core.Book, error) {
+	b, err := core.Open(data.Files)
+	if err == nil {
+		b.Between = pause.IfDue // A page that starts with rounds draws and answers while they are replayed.
+	}
+	return b, err
+}
 
 // Book gives the rulebook, with the rounds of the update that the device keeps. It is another one after an update.
 func Book() (*core.Book, error) {
