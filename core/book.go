@@ -15,19 +15,19 @@ import (
 	"portage/core/round"
 )
 
-// Book is the rulebook: every edition of every table, the rounds of invitations and the occupations.
+// Book is the rulebook: every edition of every table, oldest first, the rounds of invitations and the occupations.
 type Book struct {
-	CRS      []*crs.Edition
-	Programs []*program.Edition
-	Language []*language.Edition
-	NOC      *noc.Table
-	Between  func() // called between the rounds of a replay, for whoever has one thread for all; nil where nobody waits
+	CRS        []*crs.Edition
+	Programs   []*program.Edition
+	Funds      []*program.FundsEdition
+	Language   []*language.Edition
+	Categories []*category.Edition
+	NOC        *noc.Table
+	Between    func() // called between the rounds of a replay, for whoever has one thread for all; nil where nobody waits
 
-	funds      func() []*program.FundsEdition
-	categories func() []*category.Edition
-	rounds     func() *round.Record
-	tests      []string
-	under      *crs.Edition // answers for every day in the place of CRS; nil where the edition in force does
+	rounds func() *round.Record
+	tests  []string
+	under  *crs.Edition // answers for every day in the place of CRS; nil where the edition in force does
 }
 
 // Open reads the rulebook from the folders of data; an uncited or misnamed table, an unknown field or a figure off its table is refused with the file, the place and the cure.
@@ -43,16 +43,16 @@ func Open(files fs.FS) (*Book, error) {
 	if b.Programs, err = program.Read(files); err != nil {
 		return nil, err
 	}
-	if b.funds, err = edition.Later(func() ([]*program.FundsEdition, error) { return program.ReadFunds(files) }); err != nil {
+	if b.Funds, err = program.ReadFunds(files); err != nil {
 		return nil, err
 	}
 	if b.Language, err = language.Read(files); err != nil {
 		return nil, err
 	}
-	if b.categories, err = edition.Later(func() ([]*category.Edition, error) { return category.Read(files, b.NOC) }); err != nil {
+	if b.Categories, err = category.Read(files, b.NOC); err != nil {
 		return nil, err
 	}
-	if b.rounds, err = edition.Later(func() (*round.Record, error) { return round.Read(files, b.categories()) }); err != nil {
+	if b.rounds, err = edition.Later(func() (*round.Record, error) { return round.Read(files, b.Categories) }); err != nil {
 		return nil, err
 	}
 	for _, t := range b.newestLanguage().Tests {
@@ -67,12 +67,6 @@ func (b *Book) WithRounds(r *round.Record) *Book {
 	other.rounds = func() *round.Record { return r }
 	return &other
 }
-
-// Funds gives every edition of the settlement funds, oldest first.
-func (b *Book) Funds() []*program.FundsEdition { return b.funds() }
-
-// Categories gives every edition of the categories of rounds, oldest first.
-func (b *Book) Categories() []*category.Edition { return b.categories() }
 
 // Rounds gives the record of every round of invitations.
 func (b *Book) Rounds() *round.Record { return b.rounds() }

@@ -43,8 +43,8 @@ func (b *Book) on(d day.Day) rules {
 	r.crs = b.CRSOn(d)
 	r.programs, _ = edition.InForce(b.Programs, d)
 	r.language, _ = edition.InForce(b.Language, d)
-	r.funds, _ = edition.InForce(b.Funds(), d)
-	r.categories, _ = edition.InForce(b.Categories(), d)
+	r.funds, _ = edition.InForce(b.Funds, d)
+	r.categories, _ = edition.InForce(b.Categories, d)
 	return r
 }
 

@@ -71,7 +71,7 @@ func (d *dossier) categoryOf(r *round.Round) (c *category.Category, named bool) 
 	case round.General, round.CEC, round.FSW, round.FST, round.PNP, round.Unknown:
 		return nil, false
 	}
-	e, ok := edition.InForce(d.book.Categories(), r.Date)
+	e, ok := edition.InForce(d.book.Categories, r.Date)
 	if !ok {
 		return nil, true
 	}

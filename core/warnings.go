@@ -69,7 +69,7 @@ func (d *dossier) warnEdition(s *standing, add func(code, about string)) {
 
 // frenchVersionUnknown gives the days around one in which it is not known which version of the French category was in force: after the last round of one version, up to the day before the first round of the next. Where it is known, they end before they begin.
 func frenchVersionUnknown(b *Book, on day.Day) (first, last day.Day) {
-	all := b.Categories()
+	all := b.Categories
 	for i := 1; i < len(all); i++ {
 		before, _ := all[i-1].Category("french")
 		after, ok := all[i].Category("french")

@@ -50,9 +50,9 @@ func (s *shipped) files(root string) (map[string][]byte, error) {
 func (s *shipped) variables() map[string][]literal.Variable {
 	return map[string][]literal.Variable{
 		"crs":      {{Name: "shipped", Value: s.book.CRS}},
-		"program":  {{Name: "shipped", Value: s.book.Programs}, {Name: "shippedFunds", Value: s.book.Funds()}},
+		"program":  {{Name: "shipped", Value: s.book.Programs}, {Name: "shippedFunds", Value: s.book.Funds}},
 		"language": {{Name: "shipped", Value: s.book.Language}},
-		"category": {{Name: "shipped", Value: s.book.Categories()}},
+		"category": {{Name: "shipped", Value: s.book.Categories}},
 		"noc":      {{Name: "shipped", Value: s.book.NOC.About}},
 		"round":    {{Name: "shippedRecord", Value: s.aboutRounds}, {Name: "shippedRounds", Value: s.rounds}},
 	}

@@ -400,7 +400,7 @@ func TestEveryNameOfACategoryAndARoundIsInTheData(t *testing.T) {
 	s := walk(t)
 	for i := range s.book.Rounds().Rounds {
 		r := &s.book.Rounds().Rounds[i]
-		e, ok := edition.InForce(s.book.Categories(), r.Date)
+		e, ok := edition.InForce(s.book.Categories, r.Date)
 		if RoundType(r.Type).Whole() {
 			continue
 		}

@@ -22,7 +22,7 @@ func (p *page) occupation(place string) app.UI {
 
 // categories gives the editions of the categories up to the day asked; of all days where what is asked is no day.
 func (s *sheet) categories() []*category.Edition {
-	all := s.book.Categories()
+	all := s.book.Categories
 	if on, ok := s.dayAsked(); ok {
 		for n := len(all); n > 0 && all[n-1].InForce > on; n-- {
 			all = all[:n-1]

@@ -48,7 +48,7 @@ func (p *page) militaryMatters() bool {
 	if !ok {
 		return false
 	}
-	e, ok := edition.InForce(p.sheet.book.Categories(), on)
+	e, ok := edition.InForce(p.sheet.book.Categories, on)
 	if !ok {
 		return false
 	}

@@ -45,8 +45,8 @@ func (v *view) name(id string) string {
 	if t := text.AheadFor(id); t.Whole() {
 		return v.in(t)
 	}
-	for i := len(v.book.Categories()) - 1; i >= 0; i-- {
-		if c, ok := v.book.Categories()[i].Category(id); ok {
+	for i := len(v.book.Categories) - 1; i >= 0; i-- {
+		if c, ok := v.book.Categories[i].Category(id); ok {
 			return c.Name.In(string(v.lang))
 		}
 	}

@@ -27,7 +27,7 @@ func occupation(t *testing.T, lang text.Lang) *Occupation {
 	}
 	return &Occupation{
 		Lang: lang, ID: "job", Label: "Occupation", DescribedBy: "job-hint", Pages: "occupation/",
-		Table: book.NOC, Finders: finder.From(book.NOC, nil), Categories: book.Categories(),
+		Table: book.NOC, Finders: finder.From(book.NOC, nil), Categories: book.Categories,
 		Chosen: func(string) {},
 		Failed: func(fault any) { t.Error(fault) },
 	}

@@ -83,10 +83,10 @@ func (p *Page) leadTo() app.UI {
 
 // categories are those of the newest edition.
 func (p *Page) categories() []choice {
-	if p.Book == nil || len(p.Book.Categories()) == 0 {
+	if p.Book == nil || len(p.Book.Categories) == 0 {
 		return nil
 	}
-	newest := p.Book.Categories()[len(p.Book.Categories())-1]
+	newest := p.Book.Categories[len(p.Book.Categories)-1]
 	var all []choice
 	for i := range newest.Categories {
 		c := &newest.Categories[i]

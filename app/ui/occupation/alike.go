@@ -50,7 +50,7 @@ func (p *Page) side(g noc.Group, title app.UI, only []string) app.UI {
 		app.H3().Body(title),
 		para("code", g.Code.String()+" · "+text.Finder.Teer.Fill(p.lang(), strconv.Itoa(g.Code.Teer()))),
 		para("label", p.in(text.Occupation.CategoriesNow)),
-		para("", p.namesNow(category.Listings(p.book.Categories(), g.Code))),
+		para("", p.namesNow(category.Listings(p.book.Categories, g.Code))),
 		shown(len(only) > 0, para("label", p.in(text.Occupation.OnlyItsTitles)), list("words", rowsOf(only))),
 	)
 }

@@ -12,7 +12,7 @@ import (
 
 // categories are those that list the occupation now and before, as of the newest edition.
 func (p *Page) categories(listings []category.Listing) []app.UI {
-	newest := p.book.Categories()[len(p.book.Categories())-1]
+	newest := p.book.Categories[len(p.book.Categories)-1]
 	var now, before []app.UI
 	for _, l := range listings {
 		if l.To == 0 {
@@ -70,7 +70,7 @@ func (p *Page) rounds(code noc.Code) []app.UI {
 
 // categoryOf gives the category of a round as it was on its day, nil for a round that was for none.
 func (p *Page) categoryOf(r *round.Round) *category.Category {
-	if e, ok := edition.InForce(p.book.Categories(), r.Date); ok {
+	if e, ok := edition.InForce(p.book.Categories, r.Date); ok {
 		if c, ok := e.Category(r.Type); ok {
 			return c
 		}

@@ -31,7 +31,7 @@ func (p *Page) search() app.UI {
 		app.P().Class("hint").ID("search-hint").Text(p.in(text.Occupation.SearchHint)),
 		&combo.Occupation{
 			Lang: p.lang(), ID: "search", Label: label, DescribedBy: "search-hint", Pages: "#broad",
-			Table: p.book.NOC, Finders: p.finders, Categories: p.book.Categories(),
+			Table: p.book.NOC, Finders: p.finders, Categories: p.book.Categories,
 			Chosen: func(code string) {
 				p.ctx.Navigate(app.Getenv("PORTAGE_ROOT") + frame.Folder(p.lang()) + Folder + code + "/")
 			},

@@ -12,7 +12,7 @@ import (
 
 // unit is the page of a unit group: what it is, what it is called, what it is confused with, and what Express Entry makes of it.
 func (p *Page) unit(g noc.Group) []app.UI {
-	listings := category.Listings(p.book.Categories(), g.Code)
+	listings := category.Listings(p.book.Categories, g.Code)
 	names := p.calledNow(g.Code)
 	return []app.UI{
 		p.head(g, listings),

@@ -36,8 +36,8 @@ func newPage(lang text.Lang, book *core.Book, a *core.Assessment) *page {
 	p.crs = book.CRSOn(a.Day)
 	p.programs, _ = edition.InForce(book.Programs, a.Day)
 	p.language, _ = edition.InForce(book.Language, a.Day)
-	p.funds, _ = edition.InForce(book.Funds(), a.Day)
-	p.categories, _ = edition.InForce(book.Categories(), a.Day)
+	p.funds, _ = edition.InForce(book.Funds, a.Day)
+	p.categories, _ = edition.InForce(book.Categories, a.Day)
 	return p
 }
 

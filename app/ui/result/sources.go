@@ -56,10 +56,10 @@ func (l *library) tables() [][]*edition.Header {
 	for _, e := range l.book.Language {
 		language = append(language, &e.Header)
 	}
-	for _, e := range l.book.Funds() {
+	for _, e := range l.book.Funds {
 		funds = append(funds, &e.Header)
 	}
-	for _, e := range l.book.Categories() {
+	for _, e := range l.book.Categories {
 		categories = append(categories, &e.Header)
 	}
 	return [][]*edition.Header{crs, programs, language, funds, categories}
@@ -87,7 +87,7 @@ func (l *library) contents(tables [][]*edition.Header) app.UI {
 // unknown says what could not be found, in the order of its weight.
 func (l *library) unknown() app.UI {
 	newest := &l.book.Rounds().Rounds[0]
-	funds := l.book.Funds()
+	funds := l.book.Funds
 	said := []string{}
 	for _, e := range l.book.CRS {
 		if e.Newer != "" {
@@ -121,7 +121,7 @@ func isNotFrench(id string) bool { return id != "french" }
 // categoryNotes gives what the editions say that they infer or do not know of the wanted categories, each once.
 func (l *library) categoryNotes(wanted func(id string) bool) []string {
 	var notes []string
-	for _, e := range l.book.Categories() {
+	for _, e := range l.book.Categories {
 		for i := range e.Categories {
 			c := &e.Categories[i]
 			if c.Note == nil || !wanted(c.ID) {
@@ -148,7 +148,7 @@ func (l *library) table(all []*edition.Header) app.UI {
 		rows = append(rows, l.edition(all[i], next))
 	}
 	body := []app.UI{app.H2().ID(tableID(of)).Text(l.in(text.Edition(of))), app.Ul().Body(rows...)}
-	if of == l.book.Categories()[0].Edition {
+	if of == l.book.Categories[0].Edition {
 		body = append(body, app.Ul().Class("notes").Body(items(l.categoryNotes(isNotFrench))...))
 	}
 	return app.Section().Aria("labelledby", tableID(of)).Body(body...)

@@ -49,12 +49,12 @@ func TestWhatIsNotKnownIsSaid(t *testing.T) {
 	for _, lang := range []text.Lang{text.EN, text.FR} {
 		shown := uitest.Words(app.HTMLString(Sources(frame.At(lang, "sources/"), book, day.Of(2026, 11, 22))))
 		wanted := []string{
-			text.Date(lang, day.Of(2026, 11, 3)), text.Date(lang, newest.Date), text.Date(lang, book.Funds()[0].InForce),
+			text.Date(lang, day.Of(2026, 11, 3)), text.Date(lang, newest.Date), text.Date(lang, book.Funds[0].InForce),
 		}
 		for _, point := range text.OpenPoints() {
 			wanted = append(wanted, point.In(lang))
 		}
-		for _, e := range book.Categories() {
+		for _, e := range book.Categories {
 			for _, c := range e.Categories {
 				if c.Note != nil {
 					wanted = append(wanted, c.Note.In(string(lang)))

@@ -112,8 +112,8 @@ func (y *Year) Nearest(score int) (kind *Kind, below int, ok bool) {
 
 // KindName gives the name of a type of round; that of a category is the newest.
 func KindName(lang text.Lang, book *core.Book, kind string) string {
-	for i := len(book.Categories()) - 1; i >= 0; i-- {
-		if c, ok := book.Categories()[i].Category(kind); ok {
+	for i := len(book.Categories) - 1; i >= 0; i-- {
+		if c, ok := book.Categories[i].Category(kind); ok {
 			return c.Name.In(string(lang))
 		}
 	}

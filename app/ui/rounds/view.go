@@ -75,7 +75,7 @@ func pageOf(number string) string { return "round/" + number + "/" }
 
 // categoryOf finds the category of a round in the edition of its day, and that edition; nil where there is none.
 func (v *view) categoryOf(r *round.Round) (*category.Category, *category.Edition) {
-	if e, ok := edition.InForce(v.book.Categories(), r.Date); ok {
+	if e, ok := edition.InForce(v.book.Categories, r.Date); ok {
 		if c, ok := e.Category(r.Type); ok {
 			return c, e
 		}
@@ -121,8 +121,8 @@ func (v *view) frenchName(r *round.Round) string {
 
 // kindName gives the name of a type of round; that of a category is the newest.
 func (v *view) kindName(kind string) string {
-	for i := len(v.book.Categories()) - 1; i >= 0; i-- {
-		if c, ok := v.book.Categories()[i].Category(kind); ok {
+	for i := len(v.book.Categories) - 1; i >= 0; i-- {
+		if c, ok := v.book.Categories[i].Category(kind); ok {
 			return c.Name.In(string(v.lang))
 		}
 	}

@@ -136,7 +136,7 @@ func familyOf(b *core.Book, c *candidate.Case, on day.Day) Family {
 	if !f.Told {
 		f.Size = c.LeastFamily()
 	}
-	if t, ok := edition.InForce(b.Funds(), on); ok {
+	if t, ok := edition.InForce(b.Funds, on); ok {
 		f.Needed = t.Needed(f.Size)
 	}
 	return f

@@ -353,7 +353,7 @@ func TestWithoutAPartnerThereIsNothingToCompare(t *testing.T) {
 func TestTheFundsAreThoseOfTheFamilyInEveryOrder(t *testing.T) {
 	b := book(t)
 	a := orders(t, b, read(t, b, both), false)
-	table := b.Funds()[len(b.Funds())-1]
+	table := b.Funds[len(b.Funds)-1]
 	if a.Family.Size != 3 || !a.Family.Told || a.Family.Needed != table.Needed(3) || a.Family.Has.Dollars != 25000 {
 		t.Errorf("%+v", a.Family)
 	}

@@ -36,7 +36,7 @@ func breaksOf(b *core.Book, kind string) []Break {
 		}
 	}
 	if isCategory(kind) {
-		all = append(all, versions(b.Categories(), kind)...)
+		all = append(all, versions(b.Categories, kind)...)
 	}
 	slices.SortStableFunc(all, func(x, y Break) int { return int(x.Day - y.Day) })
 	return all

@@ -29,7 +29,7 @@ func (r *series) decline(s *Settings, w walked, i int, on day.Day) *Decline {
 	if first := r.unknown(on); first != 0 {
 		return &Decline{Reason: RulesNotKnown, Since: first}
 	}
-	if e, ok := edition.InForce(r.book.Categories(), on); ok && isCategory(r.kind) {
+	if e, ok := edition.InForce(r.book.Categories, on); ok && isCategory(r.kind) {
 		if _, there := e.Category(r.kind); !there {
 			return &Decline{Reason: Discontinued, Since: e.InForce}
 		}

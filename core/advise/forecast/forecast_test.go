@@ -158,7 +158,7 @@ func TestANewVersionOfACategoryBeginsItsRecordAnew(t *testing.T) {
 		"researchers": {{day.Of(2026, 2, 18), FirstDay}},
 		"transport":   {{day.Of(2023, 5, 31), FirstDay}, {day.Of(2026, 2, 18), NewCategory}},
 	} {
-		if got := versions(b.Categories(), kind); !reflect.DeepEqual(got, want) {
+		if got := versions(b.Categories, kind); !reflect.DeepEqual(got, want) {
 			t.Errorf("%s: %v, wanted %v", kind, got, want)
 		}
 	}

@@ -93,10 +93,10 @@ func countersOf(b *core.Book, who string, from, to day.Day) []counter {
 			counter{of: "cec", years: p.CEC.Work.WindowYears, counting: canadian, from: first, to: last},
 			counter{of: "fst", years: p.FST.Work.WindowYears, counting: skilled, occupations: p.FST.Occupations.Trade, from: first, to: last})
 	})
-	each(b.Categories(), from, to, func(e dated, first, last day.Day) {
+	each(b.Categories, from, to, func(e dated, first, last day.Day) {
 		programs, _ := edition.InForce(b.Programs, first)
-		for i := range b.Categories()[e].Categories {
-			c := &b.Categories()[e].Categories[i]
+		for i := range b.Categories[e].Categories {
+			c := &b.Categories[e].Categories[i]
 			if c.Experience == nil {
 				continue
 			}
