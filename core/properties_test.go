@@ -12,6 +12,7 @@ import (
 	"portage/core/candidate"
 	"portage/core/explain"
 	"portage/core/randomcase"
+	"portage/core/round"
 )
 
 func mustJSON(t testing.TB, c object) []byte {
@@ -162,19 +163,7 @@ func TestAnAnswerNeverLeavesWhatWasSaidToBePossible(t *testing.T) {
 		before := assess(t, b, file, on)
 		whole := r.answered(file)
 		after := assess(t, b, whole, on)
-		if after.CRS.Total < before.CRS.Total || after.CRS.AtMost > before.CRS.AtMost {
-			t.Fatalf("%s on %s: said %d to %d; answered as %s: %d to %d", mustJSON(t, file), on, before.CRS.Total, before.CRS.AtMost, mustJSON(t, whole), after.CRS.Total, after.CRS.AtMost)
-		}
-		for i, p := range before.Programs {
-			if now := after.Programs[i].Verdict; p.Verdict != explain.Open && now != p.Verdict {
-				t.Fatalf("%s on %s: %s was %s and is %s once answered as %s", mustJSON(t, file), on, p.Program, p.Verdict, now, mustJSON(t, whole))
-			}
-		}
-		for i, c := range before.Categories {
-			if now := after.Categories[i].Verdict; c.Verdict != explain.Open && now != c.Verdict {
-				t.Fatalf("%s on %s: %s was %s and is %s once answered as %s", mustJSON(t, file), on, c.Category, c.Verdict, now, mustJSON(t, whole))
-			}
-		}
+		checkWithin(t, before, after, fmt.Sprintf("on %s\n%s\nis, once answered,\n%s\n", on, mustJSON(t, file), mustJSON(t, whole)))
 	}
 }
 
@@ -264,21 +253,55 @@ func TestWhatIsForgottenAnywhereInACaseLeavesTheResultWithinItsBounds(t *testing
 		r.forget(partial, 12)
 		before := assess(t, b, partial, on)
 		about := fmt.Sprintf("on %s\n%s\nis, when more is told,\n%s\n", on, mustJSON(t, partial), mustJSON(t, whole))
-		if after.CRS.Total < before.CRS.Total || after.CRS.AtMost > before.CRS.AtMost {
-			t.Fatalf("%d to %d points became %d to %d %s", before.CRS.Total, before.CRS.AtMost, after.CRS.Total, after.CRS.AtMost, about)
-		}
-		for i, p := range before.Programs {
-			if now := after.Programs[i].Verdict; p.Verdict != explain.Open && now != p.Verdict {
-				t.Fatalf("%s was %s and became %s %s", p.Program, p.Verdict, now, about)
-			}
-		}
-		for i, c := range before.Categories {
-			if now := after.Categories[i].Verdict; c.Verdict != explain.Open && now != c.Verdict {
-				t.Fatalf("%s was %s and became %s %s", c.Category, c.Verdict, now, about)
-			}
-		}
+		checkWithin(t, before, after, about)
 		if before.CRS.AtLeast && len(before.Ask) == 0 && !after.CRS.AtLeast {
 			t.Fatalf("at least, and nothing is asked %s", about)
 		}
+	}
+}
+
+// checkWithin refuses a result, now that more is told, that is outside of what was said to be possible.
+func checkWithin(t *testing.T, before, after *core.Assessment, about string) {
+	t.Helper()
+	if after.CRS.Total < before.CRS.Total || after.CRS.AtMost > before.CRS.AtMost {
+		t.Fatalf("%d to %d points became %d to %d %s", before.CRS.Total, before.CRS.AtMost, after.CRS.Total, after.CRS.AtMost, about)
+	}
+	for i, p := range before.Programs {
+		now := after.Programs[i]
+		if p.Verdict != explain.Open && now.Verdict != p.Verdict {
+			t.Fatalf("%s was %s and became %s %s", p.Program, p.Verdict, now.Verdict, about)
+		}
+		if p.Points != nil && (*now.Points < *p.Points || reach(now.Points, now.AtMost) > reach(p.Points, p.AtMost)) {
+			t.Fatalf("%s: %d to %d points became %d to %d %s", p.Program, *p.Points, reach(p.Points, p.AtMost), *now.Points, reach(now.Points, now.AtMost), about)
+		}
+	}
+	for i, c := range before.Categories {
+		if now := after.Categories[i].Verdict; c.Verdict != explain.Open && now != c.Verdict {
+			t.Fatalf("%s was %s and became %s %s", c.Category, c.Verdict, now, about)
+		}
+	}
+	for i, was := range before.Rounds {
+		now := after.Rounds[i]
+		checkRound(t, was.Number, was.Verdict, now.Verdict, [2]int{was.Score, was.AtMost}, [2]int{now.Score, now.AtMost}, about)
+		checkRound(t, was.Number+" today", was.Today.Verdict, now.Today.Verdict, [2]int{was.Today.Score, was.Today.AtMost}, [2]int{now.Today.Score, now.Today.AtMost}, about)
+	}
+}
+
+// reach gives the upper bound of points that may be open.
+func reach(points, atMost *int) int {
+	if atMost == nil {
+		return *points
+	}
+	return *atMost
+}
+
+// checkRound refuses a verdict that was settled and has changed, and a score outside of its bounds.
+func checkRound(t *testing.T, number string, was, now round.Verdict, before, after [2]int, about string) {
+	t.Helper()
+	if was != round.Open && (now == round.Open || (was == round.Invited) != (now == round.Invited)) {
+		t.Fatalf("round %s: %s became %s %s", number, was, now, about)
+	}
+	if after[0] < before[0] || max(after[0], after[1]) > max(before[0], before[1]) {
+		t.Fatalf("round %s: %v points became %v %s", number, before, after, about)
 	}
 }
