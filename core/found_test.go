@@ -97,6 +97,19 @@ func TestAProgramIsOpenWhereAnotherResultMayTurnOutToBeTheOneThatServesBest(t *t
 	}
 }
 
+func TestTwoHalfToldResultsAreBothPossible(t *testing.T) { // The result that pays most is the one taken.
+	undated := object{"test": "ielts_general", "reading": 4, "listening": 9, "writing": 7.5, "speaking": 4.5}
+	half := object{"test": "clb", "reading": 10, "speaking": 10}
+	c := with(object{"languages": []object{undated, half}, "first_language": "en"})
+	if l := gridLine(t, onTheDay(t, c), "fsw.grid.language"); l.Points != 0 {
+		t.Errorf("at least %d points of the grid, and the other result gives none", l.Points)
+	}
+	c = with(object{"languages": []object{half}, "first_language": "en"})
+	if l := gridLine(t, onTheDay(t, c), "fsw.grid.language"); l.Points != 12 {
+		t.Errorf("without the other result at least %d points of the grid, want 12", l.Points)
+	}
+}
+
 func TestAPartnerWhoMayComeAlongIsAskedFor(t *testing.T) { // MI 1
 	p := accompanying()
 	delete(p, "accompanying")

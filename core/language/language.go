@@ -301,10 +301,10 @@ func (t *Test) highest(a candidate.Ability, score int) int {
 // Weakest gives the level of the weakest ability.
 func (s *Standing) Weakest() explain.Range { return explain.Lowest(&s.Levels) }
 
-// AtLeastAsGood tells whether s is at least as good as t in every ability.
+// AtLeastAsGood tells whether s is at least as good as t in every ability, whatever the answers that are missing.
 func (s *Standing) AtLeastAsGood(t *Standing) bool {
 	for a := range s.Levels {
-		if s.Levels[a].Low < t.Levels[a].Low || s.Levels[a].High < t.Levels[a].High {
+		if s.Levels[a].Low < t.Levels[a].High {
 			return false
 		}
 	}
