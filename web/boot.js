@@ -131,16 +131,27 @@
 
   // ---- What is half typed when the page is loaded anew -----------------------
 
-  // Answers are kept at every keystroke. A word that is no answer yet, in the box
-  // of a search, is kept here for the same address in the same tab.
+  // Answers are kept at every keystroke. What is no answer yet, in the box of a
+  // search, and what the program could not take up in time, is kept here for the
+  // same address in the same tab.
   const halfTyped = "portage.typing";
 
-  function again() {
-    const fields = [...document.querySelectorAll("input[type=text][id], input[type=search][id], textarea[id]")];
-    const typed = fields.filter((field) => field.value !== "").map((field) => [field.id, field.value]);
+  function keepTyped(fields) {
+    const typed = fields.filter((field) => field.id && field.type !== "file").map(({ id, value, checked }) => [id, { value, checked }]);
     try {
-      sessionStorage.setItem(halfTyped, JSON.stringify({ at: location.href, typed }));
+      if (typed.length > 0) sessionStorage.setItem(halfTyped, JSON.stringify({ at: location.href, typed }));
     } catch {} // Storage that is full: what is no answer yet is lost.
+  }
+
+  function leave() {
+    if (!ready) keepTyped([...touched]);
+    else if (program?.paused) keepTyped(program.typed);
+  }
+  window.addEventListener("pagehide", leave);
+
+  function again() {
+    keepTyped([...document.querySelectorAll("input[type=text], input[type=search], textarea")]);
+    window.removeEventListener("pagehide", leave);
     location.reload();
   }
 
@@ -150,13 +161,16 @@
       const kept = JSON.parse(sessionStorage.getItem(halfTyped));
       sessionStorage.removeItem(halfTyped);
       if (kept?.at !== location.href) return;
-      for (const [id, value] of kept.typed) {
+      for (const [id, typed] of kept.typed) {
         const field = document.getElementById(id);
-        if (!field || field.value !== "") continue;
-        field.value = value;
-        field.dispatchEvent(new Event("input", { bubbles: true }));
+        if (field && isEmpty(field)) copyValue(typed, field);
       }
     } catch {} // Not ours, or storage that forbids it.
+  }
+
+  function isEmpty(field) {
+    if (field.type !== "checkbox" && field.type !== "radio") return field.value === "";
+    return ![...document.getElementsByName(field.name)].some((other) => other.checked);
   }
 
   // Go calls this after its first frame. Events wait until it has returned.

@@ -40,6 +40,11 @@ function inParts(Go, bring, wait) {
       return this.#paused;
     }
 
+    // The fields whose events wait.
+    get typed() {
+      return [...this.#typed.keys()];
+    }
+
     async complete() {
       while (!this.#whole) await this.#next();
     }

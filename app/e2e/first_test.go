@@ -10,6 +10,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 
 	"portage/app/site"
@@ -302,6 +303,38 @@ func TestALinkThatIsPressedWhileAPartIsAwaitedTakesTheAnswersAlong(t *testing.T)
 	}
 	goTo(p, h.URL+"you/")
 	p.Wait(`document.getElementById("person-born")?.value === "1994-05-02"`)
+}
+
+func TestWhatIsAnsweredWhileAPartIsAwaitedIsThereAfterAReload(t *testing.T) {
+	inParts(t)
+	h := newHost(t, "/tools/ee/")
+	for held, ready := range map[string]string{"app.wasm": "true", "score.wasm": isReady} {
+		t.Run(held, func(t *testing.T) {
+			release := h.Hold(held)
+			defer release()
+			p := newTab(t, browsing, chromedp.WithNewBrowserContext())
+			p.MayAsk(h.URL)
+			p.Go(h.URL + "you/")
+			p.Wait(ready)
+			p.Find("#person-born").Fill("1994-05-02")
+			p.Find("#status").Choose("married")
+			p.Reload()
+			release()
+			p.WaitReady()
+			p.Wait(`document.getElementById("person-born").value === "1994-05-02" && document.getElementById("status").value === "married"`)
+			p.Wait(keptCase + `?.includes("1994-05-02")`)
+
+			release = h.Hold(held)
+			p.Go(h.URL + "ties/")
+			p.Wait(ready)
+			p.Find("#person-sibling-no").Click()
+			p.Reload()
+			release()
+			p.WaitReady()
+			p.Wait(`document.getElementById("person-sibling-no").checked`)
+			p.Wait(keptCase + `?.includes('"person.sibling":"no"')`)
+		})
+	}
 }
 
 func TestARestThatNeverComesIsSaidAndNothingIsLost(t *testing.T) {

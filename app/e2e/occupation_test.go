@@ -264,6 +264,7 @@ func TestAnOccupationThatIsChosenIsPutIntoTheCase(t *testing.T) {
 	p := openTab(t, h.URL+"fr/you/")
 	p.WaitReady()
 	p.Find("#person-born").Fill("1994-05-02")
+	p.Wait(keptCase + `?.includes("1994-05-02")`)
 	p.Go(h.URL + "fr/occupation/31301/")
 	p.WaitReady()
 	p.Find("#choose").Click()
