@@ -279,34 +279,34 @@ func (r *reader) job(n node, place string) (q Job) {
 var offerFields = []string{"noc", "basis", "months", "full_time"}
 
 func (r *reader) offer(n node, place string, q *Offer) {
-	q.Months = NoDuration
+	*q = Offer{Presence: Given, Months: NoDuration}
 	if n.kind == nullValue {
 		q.Presence = Nothing
 		return
 	}
-	if r.object(n, place, offerFields, setters{
+	if !r.object(n, place, offerFields, setters{
 		"noc":       func(n node, p string) { r.occupation(n, p, &q.NOC) },
 		"basis":     func(n node, p string) { choose(r, n, p, BasisNames[:], &q.Basis) },
 		"months":    func(n node, p string) { r.whole(n, p, 0, 600, &q.Months) },
 		"full_time": func(n node, p string) { r.answer(n, p, &q.FullTime) },
 	}) {
-		q.Presence = Given
+		*q = Offer{}
 	}
 }
 
 var militaryFields = []string{"years", "offer_noc", "offer_years"}
 
 func (r *reader) military(n node, place string, q *Military) {
-	q.Years, q.OfferYears = NoDuration, NoDuration
+	*q = Military{Presence: Given, Years: NoDuration, OfferYears: NoDuration}
 	if n.kind == nullValue {
 		q.Presence = Nothing
 		return
 	}
-	if r.object(n, place, militaryFields, setters{
+	if !r.object(n, place, militaryFields, setters{
 		"years":       func(n node, p string) { r.whole(n, p, 0, 80, &q.Years) },
 		"offer_noc":   func(n node, p string) { r.occupation(n, p, &q.OfferNOC) },
 		"offer_years": func(n node, p string) { r.whole(n, p, 0, 80, &q.OfferYears) },
 	}) {
-		q.Presence = Given
+		*q = Military{}
 	}
 }

@@ -234,6 +234,7 @@ func FuzzDraft(f *testing.F) {
 	for _, file := range cases {
 		f.Add([]byte(file))
 	}
+	f.Add([]byte(`{"portage":1,"offer":[],"military":7}`))
 	f.Fuzz(func(t *testing.T, file []byte) {
 		c, _ := book.ReadCase(file)
 		if draft.WithoutPartner(candidate.StatusNames[c.Status]) {
