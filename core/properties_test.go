@@ -140,6 +140,36 @@ func better(test, ability string, score float64) float64 {
 	return min(score+step, most)
 }
 
+func TestTheOrderInWhichThingsAreToldChangesNoPoint(t *testing.T) {
+	b, r := book(t), newRandom(t)
+	for range 150 {
+		file, on := r.file(), r.Day()
+		before, told := assess(t, b, file, on), mustJSON(t, file)
+		for _, who := range []string{"person", "partner"} {
+			p, _ := file[who].(object)
+			for _, list := range []string{"education", "languages", "work"} {
+				all, _ := p[list].([]any)
+				r.Shuffle(len(all), func(i, k int) { all[i], all[k] = all[k], all[i] })
+			}
+		}
+		after := assess(t, b, file, on)
+		about := fmt.Sprintf("on %s\n%s\nin another order\n%s", on, told, mustJSON(t, file))
+		if before.CRS.Total != after.CRS.Total || before.CRS.AtMost != after.CRS.AtMost {
+			t.Fatalf("%d to %d points, and %d to %d %s", before.CRS.Total, before.CRS.AtMost, after.CRS.Total, after.CRS.AtMost, about)
+		}
+		for i, c := range before.Categories {
+			if now := after.Categories[i].Verdict; now != c.Verdict {
+				t.Fatalf("%s is %s, and %s %s", c.Category, c.Verdict, now, about)
+			}
+		}
+		for i, was := range before.Rounds {
+			if now := after.Rounds[i]; was.Score != now.Score || was.AtMost != now.AtMost {
+				t.Fatalf("round %s: %d to %d points, and %d to %d %s", was.Number, was.Score, was.AtMost, now.Score, now.AtMost, about)
+			}
+		}
+	}
+}
+
 func TestAssessingTwiceGivesTheSameBytes(t *testing.T) {
 	b, r := book(t), newRandom(t)
 	for range 20 {
