@@ -129,6 +129,7 @@ func TestAFolderMayHaveAnyName(t *testing.T) {
 	p.WaitOffline()
 	p.Find("#language").Click()
 	p.Wait("location.href === " + strconv.Quote(h.URL+"occupation/31301/"))
+	p.Expect("everyday_en.json") // The names of the occupation's page may still be on their way.
 	h.Stop()
 	p.Go(h.URL + "fr/work/")
 	p.WaitReady()
