@@ -145,7 +145,7 @@ func TestTheFinderAnswersToMouseAndThumb(t *testing.T) {
 		t.Errorf("its page is at %s", got)
 	}
 	p.Find("#person-work-0-noc-chosen a").Click()
-	p.Wait(`location.pathname === "/tools/ee/fr/occupation/31301/"`)
+	p.Wait(fmt.Sprintf("location.href === %q", h.URL+"fr/occupation/31301/"))
 	p.WaitText("Infirmiers autorisés")
 }
 
