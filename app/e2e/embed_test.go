@@ -358,7 +358,7 @@ func TestEmbedMessagesOfAWrongOriginOrShapeAreIgnored(t *testing.T) {
 func TestEmbedAnElementThatGoesLeavesNothingBehind(t *testing.T) {
 	h := newHost(t, "/")
 	p := openHost(t, h, "", elementOf(h, ""))
-	p.frameOf(h, "embed/?")
+	f := p.frameOf(h, "embed/?")
 	p.Wait(`events.some((e) => e.type === "ready")`)
 	if got := p.Number(`listeners.filter((l) => l[0] === window && l[1] === "message").length`); got != 1 {
 		t.Fatalf("an element listens %v times", got)
@@ -370,12 +370,14 @@ func TestEmbedAnElementThatGoesLeavesNothingBehind(t *testing.T) {
 	if !p.True(`gone.shadowRoot.childElementCount === 0`) {
 		t.Error("its frame is still there")
 	}
+	f.WaitGone()
 	// It comes back where it is put again, late.
 	p.True(`(document.body.append(gone), true)`)
-	f := p.frameOf(h, "embed/?")
+	f = p.frameOf(h, "embed/?")
 	p.fits(f, "one")
 	// Moved, it is one.
 	p.True(`(document.body.prepend(gone), true)`)
+	f.WaitGone()
 	p.frameOf(h, "embed/?")
 	p.Wait(`gone.shadowRoot.childElementCount === 1 && listeners.filter((l) => l[1] === "message").length === 1`)
 }

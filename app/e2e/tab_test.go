@@ -6,6 +6,7 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -219,6 +220,22 @@ func (p *tab) Frame(address string) *tab {
 	}
 	p.t.Fatalf("waited in vain for a frame of %s", address)
 	return nil
+}
+
+// WaitGone waits until the browser knows a frame no more: one whose element has just gone may still be found.
+func (p *tab) WaitGone() {
+	p.t.Helper()
+	own := chromedp.FromContext(p.ctx).Target.TargetID
+	for deadline := time.Now().Add(patience); time.Now().Before(deadline); time.Sleep(20 * time.Millisecond) {
+		targets, err := chromedp.Targets(browsing)
+		if err != nil {
+			p.t.Fatal(err)
+		}
+		if !slices.ContainsFunc(targets, func(info *target.Info) bool { return info.TargetID == own }) {
+			return
+		}
+	}
+	p.t.Fatal("waited in vain for a frame to go")
 }
 
 // Reload loads the page again, as the browser's button does.
