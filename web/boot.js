@@ -189,7 +189,7 @@
   // ---- What is painted first ------------------------------------------------
 
   // Go calls this when it has written to the page directly. While portagePainting
-  // holds, go-app draws nothing (app/site/slim.go), so that the browser's next frame
+  // holds, go-app draws nothing (app/site/goapp.go), so that the browser's next frame
   // has nothing to do but paint that. A frame that does not come is not waited for.
   const mostWait = 100;
   const painted = new MessageChannel();

@@ -46,7 +46,6 @@ const (
 )
 
 func TestAnAnswerIsKeptBeforeItIsPaintedAndThePageIsDrawnAfterIt(t *testing.T) {
-	inParts(t) // The plain go-app draws when it likes.
 	h := newHost(t, "/")
 	p := openWithCase(t, h, "languages/", []byte(nurse))
 	before, kept := p.String(scoreInView), p.String(keptCase)

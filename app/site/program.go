@@ -64,7 +64,7 @@ portage_app_ui_kept.
 const layout = "go1.26"
 
 // plainly tells whether the variable PLAIN asks for the plain program: what the go
-// command makes of go-app as it is, three times as large and in one part.
+// command makes of the whole of go-app, three times as large and in one part.
 func plainly() bool { return os.Getenv("PLAIN") != "" }
 
 // Compile builds the browser's program into the folder dir, from the module whose
@@ -72,7 +72,7 @@ func plainly() bool { return os.Getenv("PLAIN") != "" }
 func Compile(root, dir string) error {
 	out := filepath.Join(dir, programName)
 	if plainly() {
-		return compile(root, out, nil, "-s -w -buildid=")
+		return compilePlain(root, out)
 	}
 	if err := checkLayout(root); err != nil {
 		return err
@@ -136,6 +136,20 @@ func CompileMarked(root, dir string) (names []string, err error) {
 	return names, os.WriteFile(out, marked, 0o644)
 }
 
+// compilePlain builds the plain program into the file out.
+func compilePlain(root, out string) error {
+	temp, err := os.MkdirTemp("", "portage-mod-")
+	if err != nil {
+		return err
+	}
+	defer os.RemoveAll(temp)
+	modfile, err := goappModfile(root, temp, false)
+	if err != nil {
+		return err
+	}
+	return compile(root, out, []string{"-modfile", modfile}, "-s -w -buildid=")
+}
+
 // compileNamed builds the program with the slim copy of go-app, with what is shipped and
 // with the names of its functions into the file out, and returns it.
 func compileNamed(root, out string, s *shipped) ([]byte, error) {
@@ -144,7 +158,7 @@ func compileNamed(root, out string, s *shipped) ([]byte, error) {
 		return nil, err
 	}
 	defer os.RemoveAll(temp)
-	modfile, err := slimModfile(root, temp)
+	modfile, err := goappModfile(root, temp, true)
 	if err != nil {
 		return nil, err
 	}

@@ -13,7 +13,7 @@ func TestTheBrowsersProgramCarriesNoServer(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	modfile, err := slimModfile(root, t.TempDir())
+	modfile, err := goappModfile(root, t.TempDir(), true)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -25,6 +25,25 @@ func TestTheBrowsersProgramCarriesNoServer(t *testing.T) {
 		switch path {
 		case "net/http", "text/template", "html/template", "regexp", "crypto/rand", "crypto/tls", "portage/app/site":
 			t.Errorf("the browser's program imports %s", path)
+		}
+	}
+}
+
+func TestBothProgramsAreMadeOfGoAppMended(t *testing.T) {
+	root, err := ModuleRoot()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, slim := range []bool{true, false} {
+		copied, err := goappCopy(root, slim)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for name, e := range mended {
+			content, err := os.ReadFile(filepath.Join(root, copied, "go-app", "pkg", "app", name))
+			if err != nil || !strings.Contains(string(content), e.lines[0].after) {
+				t.Errorf("%s of %s is not mended: %v", name, copied, err)
+			}
 		}
 	}
 }
@@ -54,7 +73,7 @@ func TestAFileOfGoAppThatChangedStopsTheBuild(t *testing.T) {
 	if err := os.WriteFile(path, []byte("package app // of a later version"), 0o644); err != nil {
 		t.Fatal(err)
 	}
-	for name, err := range map[string]error{"replaced": replaceFile(path, replaced["http.go"]), "edited": editFile(path, edited["engine.go"])} {
+	for name, err := range map[string]error{"replaced": replaceFile(path, replaced["http.go"]), "edited": editFile(path, mended["engine.go"])} {
 		if err == nil || !strings.Contains(err.Error(), "read what changed") {
 			t.Errorf("%s: got %v", name, err)
 		}

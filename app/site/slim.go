@@ -3,32 +3,21 @@
 package site
 
 import (
-	"crypto/sha256"
 	"embed"
-	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io/fs"
 	"os"
 	"path/filepath"
-	"strings"
 )
 
 // The browser's build of go-app carries its whole server: net/http, templates,
 // cryptography and regular expressions, a third of the bytes a phone would
-// fetch. slimModfile prepares a copy of go-app in which the few files that ask
-// for them are replaced by our own of the same names (folder slim) and a few lines
-// in others are (edited), and a go.mod that uses the copy. Only the browser's
-// build uses it; tests and the rendering of pages use go-app as it is.
+// fetch. In the slim copy the few files that ask for them are replaced by our own of
+// the same names (folder slim), and a few lines in others are (edited).
 
 //go:embed slim
 var slimFiles embed.FS
-
-const (
-	goappPath = "github.com/maxence-charriere/go-app/v9"
-	uuidPath  = "github.com/google/uuid"
-)
 
 // replaced names each file of go-app that is replaced, with the SHA-256 of the
 // file that ours was written against: when go-app moves, the build stops here.
@@ -42,16 +31,7 @@ var replaced = map[string]string{
 // added are files of ours that go-app has not.
 var added = []string{"pause.go"}
 
-// edit puts other lines in the place of some lines of a file of go-app, whose
-// SHA-256 is given, like in replaced.
-type edit struct {
-	sum   string
-	lines []swap
-}
-
-type swap struct{ before, after string }
-
-// edited names each file of go-app in which a few lines are replaced.
+// edited names each file of go-app in which a few lines are replaced for the slim program alone.
 var edited = map[string]edit{
 	// The page names no internal address (web/boot.js), and to read that takes the
 	// whole of encoding/json, which nothing else at a start needs.
@@ -63,39 +43,6 @@ var edited = map[string]edit{
 	if list := Getenv("GOAPP_INTERNAL_URLS"); list != "[]" {
 		json.Unmarshal([]byte(list), &urls)
 	}
-`}},
-	},
-	// What a field holds is written back as it was typed. Without its last blank it
-	// differs from what stands there, and the blank before the next word is lost.
-	"attribute.go": {
-		sum: "122c6b45aa0dc05ea0cc4d7d8f82356d66dbc2263480f569c2da4a40774151b8",
-		lines: []swap{{`
-	default:
-		a[name] = toAttributeValue(value)
-	}
-`, `
-	case "value":
-		a[name] = toString(value)
-
-	default:
-		a[name] = toAttributeValue(value)
-	}
-`}},
-	},
-	// A frame of go-app waits while the browser has yet to paint what was written
-	// to the page directly (portagePaint in web/boot.js): drawing it takes longer
-	// than all that the person waits for.
-	"engine.go": {
-		sum: "5bd182671089c686b6d5b87921e27a35629fb07ab002a039df79ac32957b05fb",
-		lines: []swap{{`
-			case <-frames.C:
-				e.handleFrame()
-`, `
-			case <-frames.C:
-				if Window().Get("portagePainting").Truthy() {
-					continue
-				}
-				e.handleFrame()
 `}},
 	},
 	// The first page of a visit takes a phone longer to make and to mount than anybody
@@ -131,31 +78,6 @@ var edited = map[string]edit{
 	},
 }
 
-// slimModfile writes into the folder dir a go.mod that replaces go-app by its
-// slim copy, and returns its path.
-func slimModfile(root, dir string) (string, error) {
-	slim, err := slimCopy(root)
-	if err != nil {
-		return "", err
-	}
-	for _, name := range []string{"go.mod", "go.sum"} {
-		content, err := os.ReadFile(filepath.Join(root, name))
-		if err != nil {
-			return "", err
-		}
-		if err := os.WriteFile(filepath.Join(dir, name), content, 0o644); err != nil {
-			return "", err
-		}
-	}
-	modfile := filepath.Join(dir, "go.mod")
-	// The paths end up in the program: they must not say where it was built.
-	_, err = goTool(root, nil, "mod", "edit",
-		"-replace="+goappPath+"=./"+slim+"/go-app",
-		"-replace="+uuidPath+"=./"+slim+"/uuid",
-		modfile)
-	return modfile, err
-}
-
 // slimOverlay writes into the folder dir what the go command takes in the place of other
 // files, and returns the path of the list: of a file of the compiler's own library, the
 // names of all characters of HTML, which only reading HTML needs; and of ours, the
@@ -184,72 +106,11 @@ func slimOverlay(root, dir string, s *shipped) (string, error) {
 	return overlay, errors.Join(err, notWritten, os.WriteFile(overlay, list, 0o644))
 }
 
-// slimCopy returns the folder of the slim copy, relative to the module's own and
-// under the ignored .build. It is made once for each version of go-app and of
-// our files.
-func slimCopy(root string) (string, error) {
-	source, err := goTool(root, nil, "list", "-m", "-f", "{{.Dir}}", goappPath)
-	if err != nil {
-		return "", err
-	}
-	mentioned, err := mentions(filepath.Join(root, "app"), filepath.Join(source, "pkg", "app"))
-	if err != nil {
-		return "", err
-	}
-	key, err := slimKey(source, mentioned)
-	if err != nil {
-		return "", err
-	}
-	name := ".build/slim-" + key
-	dir := filepath.Join(root, filepath.FromSlash(name))
-	if _, err := os.Stat(dir); err == nil {
-		return name, nil
-	}
-	if err := os.MkdirAll(filepath.Dir(dir), 0o755); err != nil {
-		return "", err
-	}
-	// Another build may be at the same work: fill a folder of our own, then give
-	// it the name in one step. Whoever comes second finds it done.
-	draft, err := os.MkdirTemp(filepath.Dir(dir), "draft-")
-	if err != nil {
-		return "", err
-	}
-	defer os.RemoveAll(draft)
-	if err := writeSlim(source, draft, mentioned); err != nil {
-		return "", err
-	}
-	if err := os.Rename(draft, dir); err != nil {
-		if _, there := os.Stat(dir); there != nil {
-			return "", err
-		}
-	}
-	return name, nil
-}
-
-// slimKey names a slim copy by all that goes into it.
-func slimKey(source string, mentioned []string) (string, error) {
-	sum := sha256.New()
-	fmt.Fprintln(sum, source, replaced, edited, mentioned)
-	err := fs.WalkDir(slimFiles, ".", func(path string, d fs.DirEntry, err error) error {
-		if err != nil || d.IsDir() {
-			return err
-		}
-		content, err := slimFiles.ReadFile(path)
-		sum.Write(content)
-		return err
-	})
-	return hex.EncodeToString(sum.Sum(nil))[:16], err
-}
-
-// writeSlim fills a folder with the slim copies of go-app and of uuid.
-func writeSlim(source, dir string, mentioned []string) error {
-	for _, pkg := range []string{"app", "errors"} {
-		if err := copyPackage(filepath.Join(source, "pkg", pkg), filepath.Join(dir, "go-app", "pkg", pkg)); err != nil {
-			return err
-		}
-	}
+// makeSlim makes the copies of go-app, which is there, and of uuid in a folder slim.
+func makeSlim(dir string, mentioned []string) error {
+	goapp := filepath.Join(dir, "go-app", "pkg", "app")
 	for name, want := range replaced {
-		if err := replaceFile(filepath.Join(dir, "go-app", "pkg", "app", name), want); err != nil {
+		if err := replaceFile(filepath.Join(goapp, name), want); err != nil {
 			return err
 		}
 	}
@@ -258,17 +119,15 @@ func writeSlim(source, dir string, mentioned []string) error {
 		if err != nil {
 			return err
 		}
-		if err := os.WriteFile(filepath.Join(dir, "go-app", "pkg", "app", name), ours, 0o644); err != nil {
+		if err := os.WriteFile(filepath.Join(goapp, name), ours, 0o644); err != nil {
 			return err
 		}
 	}
-	if err := keepElements(filepath.Join(dir, "go-app", "pkg", "app"), mentioned); err != nil {
+	if err := keepElements(goapp, mentioned); err != nil {
 		return err
 	}
-	for name, e := range edited {
-		if err := editFile(filepath.Join(dir, "go-app", "pkg", "app", name), e); err != nil {
-			return err
-		}
+	if err := editFiles(goapp, edited); err != nil {
+		return err
 	}
 	uuid, err := slimFiles.ReadFile("slim/uuid.go.txt")
 	if err != nil {
@@ -289,32 +148,8 @@ func writeSlim(source, dir string, mentioned []string) error {
 	return nil
 }
 
-// copyPackage copies a package's Go files without its tests.
-func copyPackage(from, to string) error {
-	if err := os.MkdirAll(to, 0o755); err != nil {
-		return err
-	}
-	names, err := filepath.Glob(filepath.Join(from, "*.go"))
-	if err != nil {
-		return err
-	}
-	for _, name := range names {
-		if strings.HasSuffix(name, "_test.go") {
-			continue
-		}
-		content, err := os.ReadFile(name)
-		if err != nil {
-			return err
-		}
-		if err := os.WriteFile(filepath.Join(to, filepath.Base(name)), content, 0o644); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
 // replaceFile puts ours in the place of go-app's file, or removes it where we
-// have none, provided that it is the file that ours was written against.
+// have none, provided that it is the one that ours was written against.
 func replaceFile(path, want string) error {
 	name := filepath.Base(path)
 	if _, err := readExpected(path, want, "app/site/slim/"+name+".txt"); err != nil {
@@ -328,39 +163,4 @@ func replaceFile(path, want string) error {
 		return err
 	}
 	return os.WriteFile(path, ours, 0o644)
-}
-
-// editFile makes an edit in go-app's file, provided that it is the file that the
-// edit was written against.
-func editFile(path string, e edit) error {
-	content, err := readExpected(path, e.sum, "the edit in app/site/slim.go")
-	if err != nil {
-		return err
-	}
-	for _, lines := range e.lines {
-		if n := strings.Count(content, lines.before); n != 1 {
-			return fmt.Errorf("the lines that app/site/slim.go replaces stand in go-app's %s %d times, not once", filepath.Base(path), n)
-		}
-		content = strings.Replace(content, lines.before, lines.after, 1)
-	}
-	return os.WriteFile(path, []byte(content), 0o644)
-}
-
-// readExpected reads go-app's file, provided that it is the one that something of
-// ours was written against.
-func readExpected(path, want, ours string) (string, error) {
-	content, err := os.ReadFile(path)
-	if err != nil {
-		return "", err
-	}
-	if got := sumOf(content); got != want {
-		return "", fmt.Errorf("go-app's %s is not the file that %s was written against (SHA-256 %s): "+
-			"read what changed, mend ours, then write the new sum into app/site/slim.go", filepath.Base(path), ours, got)
-	}
-	return string(content), nil
-}
-
-func sumOf(content []byte) string {
-	sum := sha256.Sum256(content)
-	return hex.EncodeToString(sum[:])
 }
