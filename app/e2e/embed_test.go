@@ -412,6 +412,7 @@ func TestEmbedAFrameWithoutAnOriginLeadsToAResultAndSaysThatItKeepsNothing(t *te
 	for _, lang := range languages {
 		t.Run(string(lang), func(t *testing.T) {
 			h := newHost(t, "/tools/ee/")
+			h.FramesWithoutOrigin()
 			p := openHost(t, h, "", fmt.Sprintf(`<iframe sandbox="allow-scripts" width="360" height="700" src="%s%sembed/"></iframe>`, h.URL, frame.Folder(lang)))
 			f := p.frameOf(h, frame.Folder(lang)+"embed/")
 			if got := f.String("origin"); got != "null" {

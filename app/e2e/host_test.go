@@ -66,6 +66,19 @@ func (h *host) ShowPlainly() {
 	h.serveBy(http.FileServer(http.Dir(built)))
 }
 
+// FramesWithoutOrigin leaves a test out where the site stands on a server that does not send what such frames need.
+func (h *host) FramesWithoutOrigin() {
+	h.t.Helper()
+	answer, err := http.Head(h.URL)
+	if err != nil {
+		h.t.Fatal(err)
+	}
+	answer.Body.Close()
+	if h.passing && answer.Header.Get("Access-Control-Allow-Origin") == "" {
+		h.t.Skip("this test needs a host that lets pages of every origin read the site")
+	}
+}
+
 func (h *host) current() http.Handler {
 	h.mu.Lock()
 	defer h.mu.Unlock()

@@ -23,11 +23,14 @@ const nginxVariable = "PORTAGE_NGINX"
 const coreTests = "TestAfterOneVisit|TestTheProgramIsFetchedOnce|TestTheTitlesOfALanguageAreFetchedOnce|TestAPersonWhoCameByTheFrenchPage" +
 	"|TestThePageCanBeRead|TestTheProgramStartsInAnyFolder|TestWhatIsTypedBefore|TestTheLanguageChanges|TestAllLanguages|TestTheBrowserHolds|TestANursesCase|TestTheFinderNeedsNoMouse|TestAnOccupationCanBeRead|TestAnOccupationNeverSeen"
 
-// places are the three paths: one with the settings that Debian gives nginx, one with the compressed copies, one below a person's folder.
-var places = []struct{ path, settings string }{
-	{"/", ""},
-	{"/tools/ee/", "gzip_static on;"},
-	{"/~ana/my%20site/", ""},
+// places are the three paths: one with the settings that Debian gives nginx, one with those of the sample in the release, one below a person's folder.
+var places = []struct {
+	path   string
+	sample bool
+}{
+	{"/", false},
+	{"/tools/ee/", true},
+	{"/~ana/my%20site/", false},
 }
 
 func TestTheReleaseUnzippedIntoThreePathsOfNginxPassesTheSameTests(t *testing.T) {
@@ -91,7 +94,21 @@ func unzip(t *testing.T, file, dir string) {
 	}
 }
 
-// startNginx serves the folders of the places, with Debian's own settings but for what a place adds, and gives the address.
+// sampleSettings gives what stands in the location of the sample for nginx of a release.
+func sampleSettings(t *testing.T, folder string) string {
+	t.Helper()
+	sample, err := os.ReadFile(folder + "nginx.conf.sample")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, settings, found := strings.Cut(string(sample), "location / {\n")
+	if !found {
+		t.Fatalf("the sample is %s", sample)
+	}
+	return strings.TrimSuffix(settings, "}\n")
+}
+
+// startNginx serves the folders of the places, with Debian's own settings or the release's sample, and gives the address.
 func startNginx(t *testing.T, nginx, dir string) string {
 	t.Helper()
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
@@ -102,7 +119,12 @@ func startNginx(t *testing.T, nginx, dir string) string {
 	listener.Close()
 	var locations strings.Builder
 	for i, place := range places {
-		fmt.Fprintf(&locations, "location \"%s\" { alias %s/%d/portage/; %s }\n", strings.ReplaceAll(place.path, "%20", " "), dir, i, place.settings)
+		folder := fmt.Sprintf("%s/%d/portage/", dir, i)
+		settings := ""
+		if place.sample {
+			settings = sampleSettings(t, folder)
+		}
+		fmt.Fprintf(&locations, "location \"%s\" { alias %s; %s }\n", strings.ReplaceAll(place.path, "%20", " "), folder, settings)
 	}
 	settings := fmt.Sprintf(`
 		pid %[1]s/nginx.pid; error_log %[1]s/error.log; daemon off; worker_processes 1;

@@ -346,6 +346,7 @@ func TestTheBrowserHoldsTheSiteForInstallable(t *testing.T) {
 
 func TestAPageWorksInAFrameWithoutAnOrigin(t *testing.T) {
 	h := newHost(t, "/tools/ee/")
+	h.FramesWithoutOrigin()
 	around := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Content-Type", "text/html")
 		w.Write([]byte(`<!doctype html><link rel="icon" href="data:,"><title>Host</title><iframe sandbox="allow-scripts" src="` + h.URL + `"></iframe>`))
