@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"portage/core"
+	"portage/core/coretest"
 	"portage/core/explain"
 )
 
@@ -134,10 +135,10 @@ func TestLevelsThatThePersonStatesAreMarkedAsSuch(t *testing.T) {
 }
 
 func TestTheDaysInWhichTheVersionOfTheFrenchCategoryIsNotKnownAreNamed(t *testing.T) {
-	b := book(t)
+	b := coretest.Book(t)
 	about := core.Warning{Code: "french_version_unknown", About: "2025-12-18/2026-02-05"}
 	for on, want := range map[string]bool{"2025-02-25": false, "2025-12-17": false, "2025-12-18": true, "2026-02-05": true, "2026-02-06": false} {
-		if got := slices.Contains(assess(t, b, nurse(), days(t, on)).Warnings, about); got != want {
+		if got := slices.Contains(assess(t, b, nurse(), coretest.Day(t, on)).Warnings, about); got != want {
 			t.Errorf("on %s: %t, want %t", on, got, want)
 		}
 	}

@@ -6,10 +6,11 @@ import (
 
 	"portage/core"
 	"portage/core/candidate"
+	"portage/core/coretest"
 )
 
 func benched(b *testing.B) (*core.Book, *candidate.Case) {
-	book := book(b)
+	book := coretest.Book(b)
 	file := married(nurse(), accompanying())
 	file["person"].(object)["languages"] = append(file["person"].(object)["languages"].([]object), stated("fr", []int{7, 7, 7, 7}))
 	c, problems := book.ReadCase(mustJSON(b, file))
@@ -22,7 +23,7 @@ func benched(b *testing.B) (*core.Book, *candidate.Case) {
 // BenchmarkAssessDay is the CRS, the programs and the categories of one person on one day, with every line explained.
 func BenchmarkAssessDay(b *testing.B) {
 	book, c := benched(b)
-	on := days(b, asked)
+	on := coretest.Day(b, asked)
 	b.ReportAllocs()
 	for b.Loop() {
 		if _, err := core.AssessDay(book, c, on); err != nil {
@@ -34,7 +35,7 @@ func BenchmarkAssessDay(b *testing.B) {
 // BenchmarkAssess is the same with the replay of every round of invitations, twice each.
 func BenchmarkAssess(b *testing.B) {
 	book, c := benched(b)
-	on := days(b, asked)
+	on := coretest.Day(b, asked)
 	b.ReportAllocs()
 	for b.Loop() {
 		if _, err := core.Assess(book, c, on); err != nil {
@@ -46,7 +47,7 @@ func BenchmarkAssess(b *testing.B) {
 // BenchmarkAssessNothingTold is the same of a case file without answers: every line is open, in both columns of the tables.
 func BenchmarkAssessNothingTold(b *testing.B) {
 	book, _ := benched(b)
-	c, on := &candidate.Case{}, days(b, asked)
+	c, on := &candidate.Case{}, coretest.Day(b, asked)
 	b.ReportAllocs()
 	for b.Loop() {
 		if _, err := core.Assess(book, c, on); err != nil {

@@ -9,6 +9,7 @@ import (
 	"testing/fstest"
 
 	"portage/core"
+	"portage/core/coretest"
 	"portage/core/crs"
 )
 
@@ -95,7 +96,7 @@ func TestAHighWageFactorGivesPointsForCanadianWorkAndForAnOfferInItsOccupations(
 	if err != nil {
 		t.Fatal(err)
 	}
-	before, on := days(t, "2026-12-31"), days(t, "2027-01-01")
+	before, on := coretest.Day(t, "2026-12-31"), coretest.Day(t, "2027-01-01")
 	file := func(noc string, offer string) object {
 		c := with(object{"work": []object{{"noc": noc, "country": "CA", "from": "2024-01-15"}}})
 		if offer != "" {
@@ -123,7 +124,7 @@ func TestAHighWageFactorGivesPointsForCanadianWorkAndForAnOfferInItsOccupations(
 }
 
 func TestTheHighWageFactorIsEmptyInEveryRealEdition(t *testing.T) {
-	for _, e := range book(t).CRS {
+	for _, e := range coretest.Book(t).CRS {
 		if e.HighWage != nil {
 			t.Errorf("%s has a high-wage factor; none was ever read in an official text", e.InForce)
 		}
@@ -131,12 +132,12 @@ func TestTheHighWageFactorIsEmptyInEveryRealEdition(t *testing.T) {
 }
 
 func TestTheFiguresOfEveryEditionReachTheTablesOfTheInstrument(t *testing.T) { // MI 8; CRS criteria page
-	for _, e := range book(t).CRS {
+	for _, e := range coretest.Book(t).CRS {
 		if e.Caps.Core != (crs.Pair{With: 460, Without: 500}) || e.Caps.Spouse.With != 40 || e.Caps.Transferability.With != 100 || e.Caps.Additional.With != 600 {
 			t.Errorf("%s: caps %+v", e.InForce, e.Caps)
 		}
 	}
-	b, err := json.Marshal(book(t).CRS[4].Age)
+	b, err := json.Marshal(coretest.Book(t).CRS[4].Age)
 	if err != nil || !strings.Contains(string(b), `"from":44`) {
 		t.Errorf("the table of ages cannot be written: %v", err)
 	}

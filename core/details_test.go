@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"portage/core"
+	"portage/core/coretest"
 	"portage/core/explain"
 )
 
@@ -94,7 +95,7 @@ func check(t *testing.T, a *core.Assessment, rule string) explain.Check {
 // onTheDay assesses a case on the day of these tests.
 func onTheDay(t *testing.T, c object) *core.Assessment {
 	t.Helper()
-	return assess(t, book(t), c, days(t, asked))
+	return assess(t, coretest.Book(t), c, coretest.Day(t, asked))
 }
 
 func points(t *testing.T, c object, rule string, want int) {
@@ -210,19 +211,19 @@ func TestTheSecondLanguageBeginsAtFiveAndIsCappedWithASpouse(t *testing.T) { // 
 }
 
 func TestAgeIsThatOfTheDayAndThePointsOfEveryBirthday(t *testing.T) { // MI 10
-	b := book(t)
+	b := coretest.Book(t)
 	without := map[int]int{16: 0, 17: 0, 18: 99, 19: 105, 20: 110, 29: 110, 30: 105, 31: 99, 32: 94, 33: 88, 34: 83, 35: 77, 36: 72, 37: 66, 38: 61, 39: 55, 40: 50, 41: 39, 42: 28, 43: 17, 44: 6, 45: 0, 60: 0}
 	for age, want := range without {
-		birthday := days(t, "1990-03-01").AddYears(age)
+		birthday := coretest.Day(t, "1990-03-01").AddYears(age)
 		a := assess(t, b, with(object{"born": "1990-03-01"}), max(birthday, b.First()))
 		if birthday < b.First() {
-			a = assess(t, b, with(object{"born": "2007-03-01"}), days(t, "2007-03-01").AddYears(age))
+			a = assess(t, b, with(object{"born": "2007-03-01"}), coretest.Day(t, "2007-03-01").AddYears(age))
 		}
 		if got := line(t, a, "crs.age").Points; got != want {
 			t.Errorf("on the birthday %d: %d points, want %d", age, got, want)
 		}
 	}
-	before, on := assess(t, b, nurse(), days(t, "2026-05-01")), assess(t, b, nurse(), days(t, "2026-05-02"))
+	before, on := assess(t, b, nurse(), coretest.Day(t, "2026-05-01")), assess(t, b, nurse(), coretest.Day(t, "2026-05-02"))
 	if got := [2]int{line(t, before, "crs.age").Points, line(t, on, "crs.age").Points}; got != [2]int{99, 94} {
 		t.Errorf("the day before the 32nd birthday and the day: %v points, want 99 and 94", got)
 	}
@@ -257,10 +258,10 @@ func TestCanadianWorkIsSkilledPaidAuthorizedAndNotDuringStudy(t *testing.T) { //
 }
 
 func TestAYearOfWorkIsCompleteOnItsAnniversaryAndNotADayBefore(t *testing.T) { // MI 15; IRPR 73(1)
-	b := book(t)
+	b := coretest.Book(t)
 	held := with(object{"work": []object{{"noc": "31301", "country": "CA", "from": "2024-02-29"}}})
 	for on, want := range map[string]int{"2025-02-28": 0, "2025-03-01": 40, "2026-02-28": 40, "2026-03-01": 53} {
-		if got := line(t, assess(t, b, held, days(t, on)), "crs.canadian_work").Points; got != want {
+		if got := line(t, assess(t, b, held, coretest.Day(t, on)), "crs.canadian_work").Points; got != want {
 			t.Errorf("a job held since 2024-02-29, on %s: %d points, want %d", on, got, want)
 		}
 	}
@@ -389,22 +390,22 @@ func TestResultsOfTwoSittingsAreNotMixed(t *testing.T) { // IRPR 74(3)
 }
 
 func TestAResultCountsWhileItIsUnderTwoYearsOld(t *testing.T) { // MI 3(4), 12(3)
-	b := book(t)
+	b := coretest.Book(t)
 	for on, want := range map[string]int{"2025-08-31": 0, "2025-09-01": 133, "2027-08-31": 133, "2027-09-01": 0} {
-		a := assess(t, b, nurse(), days(t, on))
+		a := assess(t, b, nurse(), coretest.Day(t, on))
 		if got := line(t, a, "crs.first_language").Points; got != want {
 			t.Errorf("a result of 2025-09-01 on %s: %d points, want %d", on, got, want)
 		}
 	}
-	if a := assess(t, b, nurse(), days(t, "2027-09-01")); !slices.Contains(a.Warnings, core.Warning{Code: "test_expired", About: "person.languages[0]"}) {
+	if a := assess(t, b, nurse(), coretest.Day(t, "2027-09-01")); !slices.Contains(a.Warnings, core.Warning{Code: "test_expired", About: "person.languages[0]"}) {
 		t.Errorf("no warning that the result has expired: %v", a.Warnings)
 	}
 }
 
 func TestAnAssessmentCountsWhileItIsUnderFiveYearsOld(t *testing.T) { // IRPR 75(2)(e)
-	b := book(t)
+	b := coretest.Book(t)
 	for on, want := range map[string]int{"2024-01-31": 0, "2024-02-01": 120, "2029-01-31": 120, "2029-02-01": 0} {
-		if got := line(t, assess(t, b, nurse(), days(t, on)), "crs.education").Points; got != want {
+		if got := line(t, assess(t, b, nurse(), coretest.Day(t, on)), "crs.education").Points; got != want {
 			t.Errorf("an assessment of 2024-02-01 on %s: %d points, want %d", on, got, want)
 		}
 	}
@@ -424,7 +425,7 @@ func TestANominationFillsTheAdditionalSection(t *testing.T) { // MI 28
 }
 
 func TestAnOfferGivesCRSPointsOnlyUpTo24March2025(t *testing.T) { // MI 29
-	b := book(t)
+	b := coretest.Book(t)
 	offer := func(noc, basis string, months int, fullTime bool) object {
 		c := nurse()
 		c["offer"] = object{"noc": noc, "basis": basis, "months": months, "full_time": fullTime}
@@ -446,7 +447,7 @@ func TestAnOfferGivesCRSPointsOnlyUpTo24March2025(t *testing.T) { // MI 29
 		{"2025-03-24", offer("44101", "lmia", 12, true), 0},
 		{"2025-03-25", offer("00012", "lmia", 12, true), 0},
 	} {
-		a := assess(t, b, c.file, days(t, c.on))
+		a := assess(t, b, c.file, coretest.Day(t, c.on))
 		if a.CRS.Additional != c.points {
 			t.Errorf("%s, %v: %d points, want %d", c.on, c.file["offer"], a.CRS.Additional, c.points)
 		}
@@ -493,7 +494,7 @@ func TestTheFourCasesOfArrangedEmploymentGiveTenPointsAndSomeExemptFromFunds(t *
 }
 
 func TestFundsFollowTheFamilySizeOnTheDay(t *testing.T) { // IRPR 76(1)(b)
-	b := book(t)
+	b := coretest.Book(t)
 	for _, c := range []struct {
 		on          string
 		size, funds int
@@ -506,7 +507,7 @@ func TestFundsFollowTheFamilySizeOnTheDay(t *testing.T) { // IRPR 76(1)(b)
 	} {
 		file := nurse()
 		file["family_size"], file["funds"] = c.size, c.funds
-		if got := check(t, assess(t, b, file, days(t, c.on)), "fsw.funds").Verdict; got != c.want {
+		if got := check(t, assess(t, b, file, coretest.Day(t, c.on)), "fsw.funds").Verdict; got != c.want {
 			t.Errorf("%s, family of %d, %d dollars: %s, want %s", c.on, c.size, c.funds, got, c.want)
 		}
 	}
@@ -584,21 +585,21 @@ func TestTheYearOfAMonthIsReadAsTheOneThatCreditsLeast(t *testing.T) {
 }
 
 func TestADayBeforeExpressEntryIsRefusedAndADayAfterTheLastKnownOneIsWarnedOf(t *testing.T) {
-	b := book(t)
+	b := coretest.Book(t)
 	c, _ := b.ReadCase([]byte(`{"portage":1}`))
-	if _, err := core.Assess(b, c, days(t, "2014-12-31")); err == nil {
+	if _, err := core.Assess(b, c, coretest.Day(t, "2014-12-31")); err == nil {
 		t.Error("2014-12-31 has an answer")
 	}
 	newer := core.Warning{Code: "newer_rules_reported", About: "2026-11-03"}
 	for on, want := range map[string]bool{"2015-01-01": false, "2026-11-02": false, "2026-11-03": true, "2030-01-01": true} {
-		if got := slices.Contains(assess(t, b, nurse(), days(t, on)).Warnings, newer); got != want {
+		if got := slices.Contains(assess(t, b, nurse(), coretest.Day(t, on)).Warnings, newer); got != want {
 			t.Errorf("on %s: the warning of newer rules stands: %t, want %t", on, got, want)
 		}
 	}
 }
 
 func TestEveryDayUsesExactlyOneEdition(t *testing.T) {
-	b := book(t)
+	b := coretest.Book(t)
 	for _, e := range []struct{ on, crs, programs, language, funds, categories string }{
 		{"2015-01-01", "2015-01-01", "2015-01-01", "2015-01-01", "", ""},
 		{"2016-11-18", "2015-01-01", "2015-01-01", "2015-01-01", "", ""},
@@ -619,7 +620,7 @@ func TestEveryDayUsesExactlyOneEdition(t *testing.T) {
 		{"2026-02-18", "2025-03-25", "2023-04-25", "2024-01-30", "2025-07-07", "2026-02-18"},
 	} {
 		want := core.Editions{CRS: e.crs, Programs: e.programs, Language: e.language, Funds: e.funds, Categories: e.categories}
-		if got := assess(t, b, nurse(), days(t, e.on)).Editions; got != want {
+		if got := assess(t, b, nurse(), coretest.Day(t, e.on)).Editions; got != want {
 			t.Errorf("%s: %+v, want %+v", e.on, got, want)
 		}
 	}
@@ -635,10 +636,10 @@ func TestTheFirstLanguageIsTheOneThatServesBestWhereItIsNotTold(t *testing.T) {
 }
 
 func TestAPTECoreResultIsAcceptedFrom30January2024(t *testing.T) {
-	b := book(t)
+	b := coretest.Book(t)
 	c := with(object{"languages": []object{{"test": "pte_core", "taken": "2024-01-10", "reading": 88, "writing": 90, "listening": 89, "speaking": 89}}})
 	for on, want := range map[string]int{"2024-01-29": 0, "2024-01-30": 136} {
-		if got := line(t, assess(t, b, c, days(t, on)), "crs.first_language").Points; got != want {
+		if got := line(t, assess(t, b, c, coretest.Day(t, on)), "crs.first_language").Points; got != want {
 			t.Errorf("on %s: %d points, want %d", on, got, want)
 		}
 	}

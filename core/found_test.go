@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"portage/core"
+	"portage/core/coretest"
 	"portage/core/explain"
 	"portage/core/round"
 )
@@ -218,7 +219,7 @@ func TestARelativeNotToldOfASpouseWhoIsACitizenIsAskedFor(t *testing.T) { // IRP
 }
 
 func TestAtTheLowestScoreARoundWithoutAPublishedTieBreakInvitedAllOnlyBeforeTimesWereRanked(t *testing.T) { // Ministerial Instructions 2017-1
-	b := book(t)
+	b := coretest.Book(t)
 	for _, c := range []struct {
 		number string
 		want   round.Verdict

@@ -10,6 +10,7 @@ import (
 
 	"portage/core"
 	"portage/core/candidate"
+	"portage/core/coretest"
 	"portage/core/explain"
 	"portage/core/randomcase"
 	"portage/core/round"
@@ -44,7 +45,7 @@ func (r random) file() object {
 func (r random) person() object { return r.file()["person"].(object) }
 
 func TestOnRandomCasesSectionsAddUpAndNothingIsOverItsMaximum(t *testing.T) {
-	b, r := book(t), newRandom(t)
+	b, r := coretest.Book(t), newRandom(t)
 	for range 150 {
 		file, on := r.file(), r.Day()
 		a := assess(t, b, file, on)
@@ -107,7 +108,7 @@ var sectionOf = map[string]string{
 }
 
 func TestABetterLanguageResultNeverLowersATotal(t *testing.T) {
-	b, r := book(t), newRandom(t)
+	b, r := coretest.Book(t), newRandom(t)
 	for range 150 {
 		file, on := r.file(), r.Day()
 		who, _ := pick(r, file["person"], file["partner"]).(object)
@@ -141,7 +142,7 @@ func better(test, ability string, score float64) float64 {
 }
 
 func TestTheOrderInWhichThingsAreToldChangesNoPoint(t *testing.T) {
-	b, r := book(t), newRandom(t)
+	b, r := coretest.Book(t), newRandom(t)
 	for range 150 {
 		file, on := r.file(), r.Day()
 		before, told := assess(t, b, file, on), mustJSON(t, file)
@@ -171,7 +172,7 @@ func TestTheOrderInWhichThingsAreToldChangesNoPoint(t *testing.T) {
 }
 
 func TestAssessingTwiceGivesTheSameBytes(t *testing.T) {
-	b, r := book(t), newRandom(t)
+	b, r := coretest.Book(t), newRandom(t)
 	for range 20 {
 		file, on := r.file(), r.Day()
 		first, err := json.Marshal(assess(t, b, file, on))
@@ -187,7 +188,7 @@ func TestAssessingTwiceGivesTheSameBytes(t *testing.T) {
 
 // TestAnAnswerNeverLeavesWhatWasSaidToBePossible answers what was asked, at random, and holds the new result against the bounds of the old one.
 func TestAnAnswerNeverLeavesWhatWasSaidToBePossible(t *testing.T) {
-	b, r := book(t), newRandom(t)
+	b, r := coretest.Book(t), newRandom(t)
 	for range 150 {
 		file, on := r.file(), r.Day()
 		before := assess(t, b, file, on)
@@ -272,7 +273,7 @@ func (r random) forget(value any, odds int) {
 }
 
 func TestWhatIsForgottenAnywhereInACaseLeavesTheResultWithinItsBounds(t *testing.T) {
-	b, r := book(t), newRandom(t)
+	b, r := coretest.Book(t), newRandom(t)
 	for range 250 {
 		whole, on := r.answered(r.file()), r.Day()
 		after := assess(t, b, whole, on)

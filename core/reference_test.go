@@ -5,35 +5,14 @@ import (
 	"encoding/json"
 	"fmt"
 	"os"
-	"sync"
 	"testing"
 
 	"portage/core"
 	"portage/core/candidate"
+	"portage/core/coretest"
 	"portage/core/day"
 	"portage/core/explain"
 )
-
-var opened = sync.OnceValues(func() (*core.Book, error) { return core.Open(os.DirFS("../data")) })
-
-// book opens the real rulebook, once for all tests.
-func book(t testing.TB) *core.Book {
-	t.Helper()
-	b, err := opened()
-	if err != nil {
-		t.Fatal(err)
-	}
-	return b
-}
-
-func days(t testing.TB, text string) day.Day {
-	t.Helper()
-	d, err := day.Parse(text)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return d
-}
 
 // object is a piece of a case file.
 type object = map[string]any
@@ -46,10 +25,7 @@ func assess(t testing.TB, b *core.Book, c object, on day.Day) *core.Assessment {
 	if err != nil {
 		t.Fatal(err)
 	}
-	read, problems := b.ReadCase(file)
-	if len(problems) > 0 {
-		t.Fatalf("%s: %v", file, problems[0])
-	}
+	read := coretest.Case(t, b, file)
 	a, err := core.Assess(b, read, on)
 	if err != nil {
 		t.Fatal(err)
@@ -189,7 +165,7 @@ func (p *crsPartner) file(on day.Day) object {
 }
 
 func TestTheThousandReferenceCasesOfTheCRSAreAllRight(t *testing.T) {
-	b, on, before := book(t), days(t, "2026-10-15"), days(t, "2025-03-24")
+	b, on, before := coretest.Book(t), coretest.Day(t, "2026-10-15"), coretest.Day(t, "2025-03-24")
 	leftOut := 0
 	for _, c := range reference[crsCase](t, "crs.jsonl") {
 		file, told := c.file(on)
@@ -316,7 +292,7 @@ func longAgo(worked bool, noc string, on day.Day) []object {
 }
 
 func TestTheReferenceCasesOfTheFSWGridAreAllRight(t *testing.T) {
-	b, on := book(t), days(t, "2026-10-15")
+	b, on := coretest.Book(t), coretest.Day(t, "2026-10-15")
 	for _, c := range reference[fswCase](t, "fsw.jsonl") {
 		fsw := assess(t, b, c.file(on), on).Programs[0]
 		want := explain.NotMet
@@ -349,9 +325,9 @@ type languageCase struct {
 }
 
 func TestTheReferenceScoresOfEveryTestGiveTheirLevel(t *testing.T) {
-	b := book(t)
+	b := coretest.Book(t)
 	for _, c := range reference[languageCase](t, "language.jsonl") {
-		taken := days(t, c.Taken)
+		taken := coretest.Day(t, c.Taken)
 		edition := b.Language[len(b.Language)-1]
 		test, _ := edition.Test(c.Test)
 		for a, name := range candidate.AbilityNames {

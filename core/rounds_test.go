@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"portage/core"
+	"portage/core/coretest"
 	"portage/core/explain"
 	"portage/core/round"
 )
@@ -137,7 +138,7 @@ func TestEveryRoundIsReplayedWithTheRulesOfItsDay(t *testing.T) {
 	if len(a.Rounds) != 448 {
 		t.Fatalf("%d rounds, want 448", len(a.Rounds))
 	}
-	b := book(t)
+	b := coretest.Book(t)
 	c, _ := b.ReadCase(mustJSON(t, nurse()))
 	for i := 0; i < len(a.Rounds); i += 7 {
 		r := a.Rounds[i]
@@ -163,9 +164,9 @@ func TestThePersonOfTheAskedDayIsHeldAgainstTheListOfTheRound(t *testing.T) {
 }
 
 func TestWhoeverWaitsForAReplayMayDoSomethingElseBetweenTheRounds(t *testing.T) {
-	b, calls := *book(t), 0
+	b, calls := *coretest.Book(t), 0
 	b.Between = func() { calls++ }
-	if a := assess(t, &b, nurse(), days(t, asked)); calls != len(a.Rounds) || calls == 0 {
+	if a := assess(t, &b, nurse(), coretest.Day(t, asked)); calls != len(a.Rounds) || calls == 0 {
 		t.Errorf("%d rounds, called %d times", len(a.Rounds), calls)
 	}
 }

@@ -5,12 +5,13 @@ import (
 
 	"portage/core"
 	"portage/core/candidate"
+	"portage/core/coretest"
 	"portage/core/day"
 	"portage/core/randomcase"
 )
 
 func TestAScorerGivesTheTotalsOfTheAssessment(t *testing.T) {
-	b, r := book(t), randomcase.New(t)
+	b, r := coretest.Book(t), randomcase.New(t)
 	s := core.NewScorer(b)
 	for range 300 {
 		c := r.Case()
@@ -29,7 +30,7 @@ func TestAScorerGivesTheTotalsOfTheAssessment(t *testing.T) {
 }
 
 func TestAScorerHasNoAnswerBeforeTheFirstDay(t *testing.T) {
-	b := book(t)
+	b := coretest.Book(t)
 	s := core.NewScorer(b)
 	if _, err := s.Score(&candidate.Case{}, b.First()-1); err == nil {
 		t.Error("the day before the first edition was answered")
@@ -40,7 +41,7 @@ func TestAScorerHasNoAnswerBeforeTheFirstDay(t *testing.T) {
 }
 
 func TestTheRoundsOfSomeDaysAreThoseOfTheWholeReplay(t *testing.T) {
-	b, r := book(t), randomcase.New(t)
+	b, r := coretest.Book(t), randomcase.New(t)
 	newest, fortieth := b.Rounds().Rounds[0].Date, b.Rounds().Rounds[40].Date
 	for _, days := range [][2]day.Day{{0, newest}, {fortieth, newest - 1}, {fortieth + 1, newest}, {newest + 1, newest + 2}, {0, fortieth}} {
 		c, on := r.Case(), r.Day()

@@ -13,6 +13,7 @@ import (
 
 	"portage/core"
 	"portage/core/candidate"
+	"portage/core/coretest"
 	"portage/core/crs"
 	"portage/core/edition"
 	"portage/data"
@@ -39,11 +40,8 @@ func asJSON(t testing.TB, a *core.Assessment) string {
 
 func under(t testing.TB, b *core.Book, e *crs.Edition, c object, on string) *core.Assessment {
 	t.Helper()
-	read, problems := b.ReadCase(mustJSON(t, c))
-	for _, p := range problems {
-		t.Fatal(p)
-	}
-	a, err := core.AssessDay(b.UnderCRS(e), read, days(t, on))
+	read := coretest.Case(t, b, mustJSON(t, c))
+	a, err := core.AssessDay(b.UnderCRS(e), read, coretest.Day(t, on))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -51,7 +49,7 @@ func under(t testing.TB, b *core.Book, e *crs.Edition, c object, on string) *cor
 }
 
 func TestUnderTheEditionInForceTheAnswerIsThatOfTheDay(t *testing.T) {
-	b, r := book(t), newRandom(t)
+	b, r := coretest.Book(t), newRandom(t)
 	for range 100 {
 		file, on := r.file(), r.Day()
 		c, _ := b.ReadCase(mustJSON(t, file))
@@ -67,7 +65,7 @@ func TestUnderTheEditionInForceTheAnswerIsThatOfTheDay(t *testing.T) {
 }
 
 func TestUnderAnEditionOfOtherDaysOnlyTheTablesAreItsOwnAndThatIsSaid(t *testing.T) {
-	b := book(t)
+	b := coretest.Book(t)
 	offer := nurse()
 	offer["offer"] = object{"noc": "00012", "basis": "lmia", "months": 12, "full_time": true}
 	for i, points := range []int{600, 200, 200, 200, 0} {
@@ -93,20 +91,20 @@ func TestUnderAnEditionOfOtherDaysOnlyTheTablesAreItsOwnAndThatIsSaid(t *testing
 }
 
 func TestABookUnderAnEditionLeavesTheBookAsItWas(t *testing.T) {
-	b := book(t)
+	b := coretest.Book(t)
 	before, first := slices.Clone(b.CRS), b.First()
 	e, err := crs.ReadEdition("mine.json", editionFile(t, "2025-03-25"))
 	if err != nil {
 		t.Fatal(err)
 	}
 	other := b.UnderCRS(e)
-	if !slices.Equal(b.CRS, before) || !slices.Equal(other.CRS, before) || b.CRSOn(days(t, "2026-10-15")) != before[4] || other.First() != first || slices.Contains(other.CRS, e) {
+	if !slices.Equal(b.CRS, before) || !slices.Equal(other.CRS, before) || b.CRSOn(coretest.Day(t, "2026-10-15")) != before[4] || other.First() != first || slices.Contains(other.CRS, e) {
 		t.Error("the editions are not those of the data")
 	}
 }
 
 func TestAnEditionOfAPersonsOwnGivesThePointsOfItsTablesAndIsSaidToBeTheirs(t *testing.T) {
-	b, r := book(t), newRandom(t)
+	b, r := coretest.Book(t), newRandom(t)
 	for _, real := range b.CRS {
 		mine, err := crs.ReadEdition("rumour.json", editionFile(t, real.InForce.String()))
 		if err != nil {
@@ -142,7 +140,7 @@ func TestAReportedHighWageFactorCanBeLoadedAsAFile(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	a := under(t, book(t), e, with(object{"work": []object{{"noc": "31301", "country": "CA", "from": "2024-01-15"}}}), "2026-11-20")
+	a := under(t, coretest.Book(t), e, with(object{"work": []object{{"noc": "31301", "country": "CA", "from": "2024-01-15"}}}), "2026-11-20")
 	if a.Editions.CRS != "theirs:2026-11-03" || line(t, a, "crs.high_wage_work").Points != 35 {
 		t.Errorf("%+v: %d points", a.Editions, line(t, a, "crs.high_wage_work").Points)
 	}
@@ -266,7 +264,7 @@ func FuzzEdition(f *testing.F) {
 	for _, c := range refused {
 		f.Add([]byte(strings.Replace(newest, c.old, c.new, 1)))
 	}
-	b := book(f)
+	b := coretest.Book(f)
 	var cases []*candidate.Case
 	for _, c := range []object{nurse(), married(nurse(), accompanying()), {}} {
 		read, _ := b.ReadCase(mustJSON(f, c))
@@ -282,7 +280,7 @@ func FuzzEdition(f *testing.F) {
 			return
 		}
 		for _, c := range cases {
-			a, err := core.AssessDay(b.UnderCRS(e), c, days(t, "2026-10-15"))
+			a, err := core.AssessDay(b.UnderCRS(e), c, coretest.Day(t, "2026-10-15"))
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -300,7 +298,7 @@ func FuzzEdition(f *testing.F) {
 var figure = regexp.MustCompile(`[:\[ ]\d+[,}\]\n]`)
 
 func TestAnEditionOfAnyFiguresGivesAnAnswerThatAddsUp(t *testing.T) {
-	b, r := book(t), newRandom(t)
+	b, r := coretest.Book(t), newRandom(t)
 	newest := strings.NewReplacer(`"high_wage": null`, `"high_wage": `+invented, `"offer": null`, `"offer": {"cite": "mi s.29", "bases": ["lmia"], "months": 12, "most_teer": 3, "senior_major_group": "00", "senior": 200, "other": 50}`).Replace(string(editionFile(t, "2025-03-25")))
 	read := 0
 	for range 3000 {

@@ -14,8 +14,7 @@ import (
 	"github.com/chromedp/chromedp"
 
 	"portage/app/ui/draft"
-	"portage/core"
-	"portage/data"
+	"portage/core/coretest"
 )
 
 // BenchmarkKeyToPaintedList types queries like a person, on the page with a whole case entered, and reports how long a key takes until the list that answers it is painted; at full speed of the processor and at a quarter. Run it with -benchtime=200x or so: each iteration is one key.
@@ -65,14 +64,8 @@ var noteKeys string
 // openWithCase opens a page with the case entered.
 func openWithCase(b *testing.B, ctx context.Context, address string) {
 	b.Helper()
-	book, err := core.Open(data.Files)
-	if err != nil {
-		b.Fatal(err)
-	}
-	c, problems := book.ReadCase([]byte(theCase))
-	if len(problems) > 0 {
-		b.Fatal(problems[0])
-	}
+	book := coretest.Book(b)
+	c := coretest.Case(b, book, theCase)
 	kept := quoted(quoted(map[string]any{"answers": draft.From(c), "day": "2026-11-22"}))
 	do(b, ctx, chromedp.Navigate(address))
 	wait(b, ctx, `document.documentElement.dataset.offline === "true"`)

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"sync"
 	"testing"
 
 	"github.com/chromedp/cdproto/page"
@@ -15,7 +14,7 @@ import (
 	"portage/app/ui/storage"
 	"portage/core"
 	"portage/core/candidate"
-	"portage/data"
+	"portage/core/coretest"
 )
 
 // example gives the case file of the example.
@@ -28,19 +27,11 @@ func example(t *testing.T) []byte {
 	return file
 }
 
-var rulebook = sync.OnceValues(func() (*core.Book, error) { return core.Open(data.Files) })
-
 // readCase reads a case file that has no problem.
 func readCase(t *testing.T, file []byte) (*core.Book, *candidate.Case) {
 	t.Helper()
-	book, err := rulebook()
-	if err != nil {
-		t.Fatal(err)
-	}
-	c, problems := book.ReadCase(file)
-	if len(problems) > 0 {
-		t.Fatal(problems[0])
-	}
+	book := coretest.Book(t)
+	c := coretest.Case(t, book, file)
 	return book, c
 }
 

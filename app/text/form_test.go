@@ -9,9 +9,8 @@ import (
 	"testing"
 
 	"portage/app/text"
-	"portage/core"
 	"portage/core/candidate"
-	"portage/data"
+	"portage/core/coretest"
 )
 
 // eachText calls visit with every Text in a value, and the way to it.
@@ -166,10 +165,7 @@ func TestTheChoicesAreThoseOfTheCaseFile(t *testing.T) {
 }
 
 func TestEveryProblemOfTheReaderIsSaidInBothLanguages(t *testing.T) {
-	book, err := core.Open(data.Files)
-	if err != nil {
-		t.Fatal(err)
-	}
+	book := coretest.Book(t)
 	seen := map[string]bool{}
 	for file, want := range map[string]string{
 		`{`:                             "could not be read",

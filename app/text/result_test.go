@@ -13,11 +13,11 @@ import (
 	"testing"
 
 	"portage/core"
+	"portage/core/coretest"
 	"portage/core/day"
 	"portage/core/edition"
 	"portage/core/explain"
 	"portage/core/round"
-	"portage/data"
 )
 
 // seen is every code that the engine gives over the cases of testdata, each on its own day (its id) and on a day of every edition of the points tables.
@@ -29,10 +29,7 @@ type seen struct {
 
 func walk(t *testing.T) *seen {
 	t.Helper()
-	book, err := core.Open(data.Files)
-	if err != nil {
-		t.Fatal(err)
-	}
+	book := coretest.Book(t)
 	s := &seen{book: book}
 	for _, m := range []*map[string]bool{&s.rules, &s.notes, &s.readings, &s.points, &s.warnings, &s.asks, &s.facts, &s.cites} {
 		*m = map[string]bool{}
@@ -42,10 +39,7 @@ func walk(t *testing.T) *seen {
 		t.Fatal(err)
 	}
 	for _, line := range bytes.Split(bytes.TrimSpace(file), []byte("\n")) {
-		c, problems := book.ReadCase(line)
-		for _, p := range problems {
-			t.Fatal(p)
-		}
+		c := coretest.Case(t, book, line)
 		own, err := day.Parse(c.ID)
 		if err != nil {
 			t.Fatal(err)

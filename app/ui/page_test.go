@@ -18,6 +18,7 @@ import (
 	"portage/app/ui/draft"
 	"portage/app/ui/kept"
 	"portage/app/ui/storage"
+	"portage/core/coretest"
 )
 
 // open mounts the calculator in a language as a browser would.
@@ -33,10 +34,7 @@ func open(t *testing.T, lang string) (*page, app.ClientDispatcher) {
 // fill puts a case file on the page.
 func fill(t *testing.T, p *page, file string) {
 	t.Helper()
-	c, problems := p.sheet.book.ReadCase([]byte(file))
-	if len(problems) > 0 {
-		t.Fatal(problems[0])
-	}
+	c := coretest.Case(t, p.sheet.book, file)
 	p.take(draft.From(c), "2026-11-22")
 }
 

@@ -18,6 +18,7 @@ import (
 	"portage/core"
 	"portage/core/advise/timeline"
 	"portage/core/candidate"
+	"portage/core/coretest"
 	"portage/core/day"
 )
 
@@ -28,25 +29,13 @@ const (
 	steady = `{"portage":1,"person":{"born":"2004-05-02","education":[{"level":"three_plus","country":"CA","completed":"2025-06-30"}],"languages":[{"test":"clb","reading":9,"writing":9,"listening":9,"speaking":9}],"first_language":"en","work":[],"certificate":false,"sibling":false,"relative":false},"status":"single","partner":null,"nominated":false,"offer":null,"family_size":1,"funds":20000,"military":null}`
 )
 
-func on(t *testing.T, s string) day.Day {
-	t.Helper()
-	d, err := day.Parse(s)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return d
-}
-
 func caseOf(t *testing.T, file string) (*core.Book, *candidate.Case) {
 	t.Helper()
 	book, err := library.Book()
 	if err != nil {
 		t.Fatal(err)
 	}
-	c, problems := book.ReadCase([]byte(file))
-	if len(problems) > 0 {
-		t.Fatal(problems[0])
-	}
+	c := coretest.Case(t, book, file)
 	return book, c
 }
 
@@ -54,7 +43,7 @@ func caseOf(t *testing.T, file string) (*core.Book, *candidate.Case) {
 func seen(t *testing.T, file, from string, lang text.Lang) (*Page, *view) {
 	t.Helper()
 	book, c := caseOf(t, file)
-	a, err := core.AssessDay(book, c, on(t, from))
+	a, err := core.AssessDay(book, c, coretest.Day(t, from))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -320,7 +309,7 @@ func TestWhatIsPrintedHasNoControlsAndWhatMatters(t *testing.T) {
 func TestTheCalendarHasWhatChangesWhatExpiresAndTheBandsUnderIdsThatNeitherLanguageNorDayChanges(t *testing.T) {
 	ids := func(file, from string, lang text.Lang) []string {
 		_, v := seen(t, file, from, lang)
-		stamp := day.At(on(t, from), 1, 2, 3)
+		stamp := day.At(coretest.Day(t, from), 1, 2, 3)
 		written := string(v.file(stamp))
 		changes, bands := 0, 0
 		for i := range v.line.Events {

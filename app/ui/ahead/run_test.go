@@ -9,6 +9,7 @@ import (
 	"portage/app/text"
 	"portage/app/ui/frame"
 	"portage/core"
+	"portage/core/coretest"
 )
 
 // holder stands above the screen, as the calculator does.
@@ -32,7 +33,7 @@ func forget() { keep(nil, "", nil) }
 func hold(t *testing.T, file, from string) (*holder, app.ClientDispatcher) {
 	t.Helper()
 	book, c := caseOf(t, file)
-	a, err := core.AssessDay(book, c, on(t, from))
+	a, err := core.AssessDay(book, c, coretest.Day(t, from))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -45,7 +46,7 @@ func hold(t *testing.T, file, from string) (*holder, app.ClientDispatcher) {
 func (h *holder) change(t *testing.T, tester app.ClientDispatcher, file, from string) {
 	t.Helper()
 	book, c := caseOf(t, file)
-	a, err := core.AssessDay(book, c, on(t, from))
+	a, err := core.AssessDay(book, c, coretest.Day(t, from))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -70,7 +71,7 @@ func TestTheDaysAreLookedAtInSlicesAndThenShown(t *testing.T) {
 	forget()
 	h, tester := hold(t, couple, "2026-11-26")
 	await(t, tester, "the days are never done", func() bool { return h.page.run.line != nil })
-	if h.page.run.working || h.page.run.line.First.Day != on(t, "2026-11-26") {
+	if h.page.run.working || h.page.run.line.First.Day != coretest.Day(t, "2026-11-26") {
 		t.Errorf("%+v", h.page.run.line.First.Day)
 	}
 }
@@ -86,7 +87,7 @@ func TestAnotherDayIsLookedAtAnewAndTheSameOneIsNot(t *testing.T) {
 	}
 	h.change(t, tester, couple, "2026-11-27")
 	await(t, tester, "the other day is never shown", func() bool { return h.page.run.line != nil && h.page.run.line != first })
-	if h.page.run.line.First.Day != on(t, "2026-11-27") {
+	if h.page.run.line.First.Day != coretest.Day(t, "2026-11-27") {
 		t.Error(h.page.run.line.First.Day)
 	}
 }
@@ -105,7 +106,7 @@ func TestWhoComesBackDoesNotWaitAgain(t *testing.T) {
 func TestLookingCanBeStoppedAndBegunAgain(t *testing.T) {
 	forget()
 	book, c := caseOf(t, couple)
-	a, err := core.AssessDay(book, c, on(t, "2026-11-26"))
+	a, err := core.AssessDay(book, c, coretest.Day(t, "2026-11-26"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -132,7 +133,7 @@ func (nowhere) Async(func()) {}
 func TestWithoutAnAssessmentOrABrowserNothingIsLookedAt(t *testing.T) {
 	forget()
 	book, c := caseOf(t, couple)
-	a, err := core.AssessDay(book, c, on(t, "2026-11-26"))
+	a, err := core.AssessDay(book, c, coretest.Day(t, "2026-11-26"))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -8,9 +8,7 @@ import (
 	"testing"
 
 	"portage/app/text"
-	"portage/core"
-	"portage/core/candidate"
-	"portage/data"
+	"portage/core/coretest"
 )
 
 const everything = `{"portage":1,"id":"A","person":{"born":"1994-05-02",
@@ -24,24 +22,6 @@ const everything = `{"portage":1,"id":"A","person":{"born":"1994-05-02",
  "work":[{"noc":"21231","country":"CA","from":"2022-03","to":"2023-01","hours":20,"self_employed":true,"studying":true,"unauthorized":true,"publicly_funded":false}],"certificate":true,"sibling":false,"relative":true},
 "nominated":false,"offer":{"noc":"21231","basis":"open_permit","months":12,"full_time":true},
 "family_size":3,"funds":20000.5,"submitted":"2026-01-10T15:04:05Z","military":{"years":10,"offer_noc":"42102","offer_years":3}}`
-
-func open(t *testing.T) *core.Book {
-	t.Helper()
-	book, err := core.Open(data.Files)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return book
-}
-
-func read(t *testing.T, book *core.Book, file string) *candidate.Case {
-	t.Helper()
-	c, problems := book.ReadCase([]byte(file))
-	for _, p := range problems {
-		t.Fatal(p)
-	}
-	return c
-}
 
 // places gives every place of a case file that holds a value.
 func places(value any, place string, to map[string]bool) {
@@ -60,8 +40,8 @@ func places(value any, place string, to map[string]bool) {
 }
 
 func TestEveryAnswerOfTheCaseFileIsWrittenInBothLanguages(t *testing.T) {
-	book := open(t)
-	c := read(t, book, everything)
+	book := coretest.Book(t)
+	c := coretest.Case(t, book, everything)
 	var file any
 	if err := json.Unmarshal([]byte(everything), &file); err != nil {
 		t.Fatal(err)
@@ -103,10 +83,10 @@ func said(t *testing.T, rows []Row, place string) []string {
 }
 
 func TestAnEntryThatOneCaseHasNotIsOneRow(t *testing.T) {
-	book := open(t)
-	none := read(t, book, `{"portage":1,"person":{"work":[]},"status":"single","partner":null}`)
-	one := read(t, book, `{"portage":1,"person":{"work":[{"noc":"31301","country":"CA","from":"2024-01","hours":37.5}]},"status":"married","partner":{"accompanying":true}}`)
-	silent := read(t, book, `{"portage":1,"person":{}}`)
+	book := coretest.Book(t)
+	none := coretest.Case(t, book, `{"portage":1,"person":{"work":[]},"status":"single","partner":null}`)
+	one := coretest.Case(t, book, `{"portage":1,"person":{"work":[{"noc":"31301","country":"CA","from":"2024-01","hours":37.5}]},"status":"married","partner":{"accompanying":true}}`)
+	silent := coretest.Case(t, book, `{"portage":1,"person":{}}`)
 	rows := Each(text.EN, book, none, one, silent)
 	job := said(t, rows, "person.work[0]")
 	if job[0] != text.Answers.None.EN || job[2] != "" {
@@ -121,8 +101,8 @@ func TestAnEntryThatOneCaseHasNotIsOneRow(t *testing.T) {
 }
 
 func TestInBriefEveryEntryIsOneRow(t *testing.T) {
-	book := open(t)
-	rows := Brief(text.FR, book, read(t, book, everything))
+	book := coretest.Book(t)
+	rows := Brief(text.FR, book, coretest.Case(t, book, everything))
 	if got := said(t, rows, "person.languages[0]")[0]; !strings.Contains(got, "8,5") || !strings.Contains(got, "IELTS") {
 		t.Errorf("the result reads %q", got)
 	}

@@ -11,8 +11,7 @@ import (
 
 	"portage/app/text"
 	"portage/app/ui/finder"
-	"portage/core"
-	"portage/core/day"
+	"portage/core/coretest"
 	"portage/core/noc"
 	"portage/core/noc/find"
 	"portage/data"
@@ -21,25 +20,13 @@ import (
 // occupation makes a field for an occupation that can fetch nothing.
 func occupation(t *testing.T, lang text.Lang) *Occupation {
 	t.Helper()
-	book, err := core.Open(data.Files)
-	if err != nil {
-		t.Fatal(err)
-	}
+	book := coretest.Book(t)
 	return &Occupation{
 		Lang: lang, ID: "job", Label: "Occupation", DescribedBy: "job-hint", Pages: "occupation/",
 		Table: book.NOC, Finders: finder.From(book.NOC, nil), Categories: book.Categories,
 		Chosen: func(string) {},
 		Failed: func(fault any) { t.Error(fault) },
 	}
-}
-
-func date(t *testing.T, s string) day.Day {
-	t.Helper()
-	d, err := day.Parse(s)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return d
 }
 
 // mount puts the field on a page.

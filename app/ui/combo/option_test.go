@@ -8,6 +8,7 @@ import (
 
 	"portage/app/text"
 	"portage/core/category"
+	"portage/core/coretest"
 	"portage/core/noc"
 	"portage/core/noc/find"
 )
@@ -80,11 +81,11 @@ func TestCategoriesNowComeBeforeThoseOfOtherYears(t *testing.T) {
 		{Categories: []category.Category{{ID: "stem", Occupations: []noc.Code{21231}}, {ID: "trade", Occupations: []noc.Code{21231}}}},
 		{Categories: []category.Category{{ID: "stem", Occupations: []noc.Code{21231}}, {ID: "education", Occupations: []noc.Code{21231}}}},
 	}
-	o.Categories[0].InForce, o.Categories[1].InForce = date(t, "2023-05-31"), date(t, "2025-02-27")
+	o.Categories[0].InForce, o.Categories[1].InForce = coretest.Day(t, "2023-05-31"), coretest.Day(t, "2025-02-27")
 	if got := strings.Join(o.categories(21231), "|"); got != "Categories: STEM, Education|Formerly: Trades 2023\u2060–\u20602025" {
 		t.Error(got)
 	}
-	o.Categories[0].InForce = date(t, "2025-01-01")
+	o.Categories[0].InForce = coretest.Day(t, "2025-01-01")
 	if got := strings.Join(o.categories(21231), "|"); !strings.HasSuffix(got, "Formerly: Trades 2025") {
 		t.Error(got)
 	}

@@ -14,6 +14,7 @@ import (
 	"portage/app/ui/frame"
 	"portage/app/ui/uitest"
 	"portage/core"
+	"portage/core/coretest"
 	"portage/core/day"
 )
 
@@ -38,7 +39,7 @@ func cases(t *testing.T) []string {
 }
 
 func TestACaseBesideItselfDiffersInNothing(t *testing.T) {
-	book := uitest.Book(t)
+	book := coretest.Book(t)
 	for _, file := range cases(t) {
 		for _, lang := range []text.Lang{text.EN, text.FR} {
 			s := side(t, book, "A", file, 0)
@@ -56,7 +57,7 @@ func TestACaseBesideItselfDiffersInNothing(t *testing.T) {
 const before = `{"portage":1,"person":{"born":"1994-05-02","education":[{"level":"three_plus","country":"CA","completed":"2016-06-30"}],"languages":[{"test":"clb","reading":8,"writing":8,"listening":8,"speaking":8}],"first_language":"en","work":[{"noc":"31301","country":"CA","from":"2025-01-15"}],"certificate":false,"sibling":false,"relative":false},"status":"single","partner":null,"nominated":false,"offer":null,"family_size":1,"funds":20000}`
 
 func TestOnlyWhatDiffersIsShownWithBothPointsAndTheDifference(t *testing.T) {
-	book := uitest.Book(t)
+	book := coretest.Book(t)
 	on := day.Of(2026, 10, 20)
 	after := strings.Replace(before, `"sibling":false`, `"sibling":true`, 1)
 	left, right := side(t, book, "Now", before, on), side(t, book, "Then", after, on)
@@ -80,7 +81,7 @@ func TestOnlyWhatDiffersIsShownWithBothPointsAndTheDifference(t *testing.T) {
 }
 
 func TestTheDifferencesOfTheFourSectionsAddUpToThatOfTheScores(t *testing.T) {
-	book := uitest.Book(t)
+	book := coretest.Book(t)
 	all := cases(t)
 	row := regexp.MustCompile(`(?s)<tr[^>]*class="(section-row|total)".*?</tr>`)
 	for i := range all {
@@ -102,7 +103,7 @@ func TestTheDifferencesOfTheFourSectionsAddUpToThatOfTheScores(t *testing.T) {
 }
 
 func TestEveryPairReadsInWordsAndItsTablesHaveHeaders(t *testing.T) {
-	book := uitest.Book(t)
+	book := coretest.Book(t)
 	all := cases(t)
 	code := regexp.MustCompile(`\b(crs|fsw|cec|fst|category|person|partner|offer|military)\.[a-z]|[a-z]_[a-z]|\{\d\}|\[\d+\]|%!`)
 	empty := regexp.MustCompile(`<(th|td|h1|h2|caption|strong)( [^>]*)?>\s*</`)
@@ -124,7 +125,7 @@ func TestEveryPairReadsInWordsAndItsTablesHaveHeaders(t *testing.T) {
 }
 
 func TestCasesOfDifferentDaysSaySo(t *testing.T) {
-	book := uitest.Book(t)
+	book := coretest.Book(t)
 	left, right := side(t, book, "A", before, day.Of(2026, 10, 20)), side(t, book, "B", before, day.Of(2024, 10, 20))
 	said := uitest.Words(app.HTMLString(Page(frame.At(text.FR, "compare/"), book, left, right)))
 	if !strings.Contains(said, text.Compare.OtherDay.Fill(text.FR, "20\u00a0octobre\u00a02026", "20\u00a0octobre\u00a02024")) {

@@ -17,6 +17,7 @@ import (
 	"portage/core"
 	"portage/core/advise/couple"
 	"portage/core/candidate"
+	"portage/core/coretest"
 	"portage/core/day"
 	"portage/core/explain"
 	"portage/core/randomcase"
@@ -33,7 +34,7 @@ const both = `{"portage":1,
 
 func page(t *testing.T, lang text.Lang, file string) *Page {
 	t.Helper()
-	b := uitest.Book(t)
+	b := coretest.Book(t)
 	c, a := uitest.Assessed(t, b, file, on)
 	return &Page{At: frame.At(lang, "couple/"), Book: b, Case: c, Assessment: a, Running: true}
 }
@@ -58,7 +59,7 @@ var (
 
 func TestAheadOfTimeTheScreenHasItsHeadingAndTheWaysToAnswer(t *testing.T) {
 	for _, lang := range langs {
-		s, err := markup.Of(&Page{At: frame.At(lang, "couple/"), Book: uitest.Book(t)})
+		s, err := markup.Of(&Page{At: frame.At(lang, "couple/"), Book: coretest.Book(t)})
 		if err != nil || !strings.Contains(s, `<h1 id="top" tabindex="-1">`) || !strings.Contains(s, text.Couple.Lead.In(lang)) || !strings.Contains(s, `href="../"`) || !strings.Contains(s, `href="../quick/"`) {
 			t.Errorf("%v: %s", err, s)
 		}
@@ -205,7 +206,7 @@ func TestWhoIsAloneIsToldThatThereIsNothingToCompare(t *testing.T) {
 }
 
 func TestOnRandomCasesEveryOpenAnswerHasAName(t *testing.T) {
-	b, m := uitest.Book(t), randomcase.New(t)
+	b, m := coretest.Book(t), randomcase.New(t)
 	for range 150 {
 		c := m.Case()
 		file := candidate.Write(c)

@@ -7,19 +7,9 @@ import (
 	"testing"
 
 	"portage/app/ui/draft"
-	"portage/core"
 	"portage/core/candidate"
-	"portage/data"
+	"portage/core/coretest"
 )
-
-func openBook(t testing.TB) *core.Book {
-	t.Helper()
-	book, err := core.Open(data.Files)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return book
-}
 
 // whole is a case file in which every field of the contract stands.
 const whole = `{"portage":1,"id":"Ana \"A\" é","person":{"born":"1994-05-02",
@@ -55,12 +45,9 @@ var cases = []string{
 }
 
 func TestACaseGoesThroughADraftAndComesBackTheSame(t *testing.T) {
-	book := openBook(t)
+	book := coretest.Book(t)
 	for _, file := range cases {
-		c, problems := book.ReadCase([]byte(file))
-		if len(problems) > 0 {
-			t.Fatalf("%s: %v", file, problems[0])
-		}
+		c := coretest.Case(t, book, file)
 		d := draft.From(c)
 		back, problems := book.ReadCase(d.CaseFile())
 		if len(problems) > 0 {
@@ -77,7 +64,7 @@ func TestACaseGoesThroughADraftAndComesBackTheSame(t *testing.T) {
 
 // The reader itself lists the fields that it knows when it refuses one.
 func TestTheWholeCaseHasEveryFieldThatTheReaderKnows(t *testing.T) {
-	book := openBook(t)
+	book := coretest.Book(t)
 	for place, object := range map[string]string{
 		"":                    `{"?":1}`,
 		"person":              `{"person":{"?":1}}`,
@@ -101,7 +88,7 @@ func TestTheWholeCaseHasEveryFieldThatTheReaderKnows(t *testing.T) {
 }
 
 func TestADraftIsKeptAndReadBack(t *testing.T) {
-	book := openBook(t)
+	book := coretest.Book(t)
 	c, _ := book.ReadCase([]byte(whole))
 	d := draft.From(c)
 	b, err := json.Marshal(d)
@@ -216,7 +203,7 @@ func TestNumbersAreReadAsPeopleWriteThem(t *testing.T) {
 }
 
 func TestANumberThatCannotBeReadIsAProblemAtItsPlace(t *testing.T) {
-	book := openBook(t)
+	book := coretest.Book(t)
 	d := &draft.Draft{}
 	d.Set("funds", "a lot")
 	d.Set("family_size", "2")
@@ -227,10 +214,7 @@ func TestANumberThatCannotBeReadIsAProblemAtItsPlace(t *testing.T) {
 }
 
 func FuzzDraft(f *testing.F) {
-	book, err := core.Open(data.Files)
-	if err != nil {
-		f.Fatal(err)
-	}
+	book := coretest.Book(f)
 	for _, file := range cases {
 		f.Add([]byte(file))
 	}

@@ -9,7 +9,6 @@ import (
 	"net/url"
 	"regexp"
 	"strings"
-	"sync"
 	"testing"
 	"time"
 
@@ -21,9 +20,9 @@ import (
 	"portage/app/ui/frame"
 	"portage/core"
 	"portage/core/candidate"
+	"portage/core/coretest"
 	"portage/core/day"
 	"portage/core/randomcase"
-	"portage/data"
 )
 
 var (
@@ -49,18 +48,10 @@ func settings(way string) embed.Settings {
 	return s
 }
 
-var book = sync.OnceValues(func() (*core.Book, error) { return core.Open(data.Files) })
-
 func answered(t testing.TB) (*core.Book, *candidate.Case, *core.Assessment) {
 	t.Helper()
-	b, err := book()
-	if err != nil {
-		t.Fatal(err)
-	}
-	c, problems := b.ReadCase([]byte(nurse))
-	for _, p := range problems {
-		t.Fatal(p)
-	}
+	b := coretest.Book(t)
+	c := coretest.Case(t, b, nurse)
 	a, err := core.Assess(b, c, day.Of(2026, 10, 15))
 	if err != nil {
 		t.Fatal(err)

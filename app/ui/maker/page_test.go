@@ -12,18 +12,14 @@ import (
 	"portage/app/text"
 	"portage/app/ui/embed"
 	"portage/app/ui/frame"
-	"portage/core"
-	"portage/data"
+	"portage/core/coretest"
 )
 
 var langs = []text.Lang{text.EN, text.FR}
 
 func newPage(t *testing.T, lang text.Lang, written ...string) *Page {
 	t.Helper()
-	book, err := core.Open(data.Files)
-	if err != nil {
-		t.Fatal(err)
-	}
+	book := coretest.Book(t)
 	p := &Page{At: frame.At(lang, Folder), Address: root, Book: book, Running: true}
 	for i := 0; i < len(written); i += 2 {
 		p.set(written[i], written[i+1])

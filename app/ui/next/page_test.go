@@ -19,6 +19,7 @@ import (
 	"portage/core"
 	"portage/core/advise/forecast"
 	"portage/core/candidate"
+	"portage/core/coretest"
 	"portage/core/day"
 	"portage/core/explain"
 	"portage/core/round"
@@ -48,10 +49,7 @@ func pageOn(t *testing.T, lang text.Lang, on day.Day, changes ...string) *Page {
 		t.Fatal(err)
 	}
 	book := open(t)
-	c, problems := book.ReadCase([]byte(strings.NewReplacer(changes...).Replace(string(file))))
-	if len(problems) > 0 {
-		t.Fatal(problems[0])
-	}
+	c := coretest.Case(t, book, strings.NewReplacer(changes...).Replace(string(file)))
 	a, err := core.Assess(book, c, on)
 	if err != nil {
 		t.Fatal(err)

@@ -13,6 +13,7 @@ import (
 	"portage/core"
 	"portage/core/advise/path"
 	"portage/core/candidate"
+	"portage/core/coretest"
 	"portage/core/day"
 )
 
@@ -26,7 +27,7 @@ var asked = day.Of(2026, 10, 15)
 
 func open(t testing.TB) (*core.Book, *candidate.Case, *core.Assessment) {
 	t.Helper()
-	b := uitest.Book(t)
+	b := coretest.Book(t)
 	c, a := uitest.Assessed(t, b, couple, asked)
 	return b, c, a
 }

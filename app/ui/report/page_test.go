@@ -14,9 +14,9 @@ import (
 	"portage/app/ui/frame"
 	"portage/core"
 	"portage/core/candidate"
+	"portage/core/coretest"
 	"portage/core/day"
 	"portage/core/explain"
-	"portage/data"
 )
 
 type drawn struct {
@@ -38,19 +38,13 @@ func drawAll(t *testing.T) []drawn {
 	if drawings != nil {
 		return drawings
 	}
-	var err error
-	if book, err = core.Open(data.Files); err != nil {
-		t.Fatal(err)
-	}
+	book = coretest.Book(t)
 	file, err := os.ReadFile("../../text/testdata/cases.jsonl")
 	if err != nil {
 		t.Fatal(err)
 	}
 	for _, line := range bytes.Split(bytes.TrimSpace(file), []byte("\n")) {
-		c, problems := book.ReadCase(line)
-		for _, p := range problems {
-			t.Fatal(p)
-		}
+		c := coretest.Case(t, book, line)
 		own, _ := day.Parse(c.ID)
 		for _, on := range []day.Day{own, book.First()} {
 			a, err := core.Assess(book, c, on)

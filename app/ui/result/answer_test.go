@@ -11,13 +11,14 @@ import (
 	"portage/app/ui/frame"
 	"portage/app/ui/uitest"
 	"portage/core"
+	"portage/core/coretest"
 	"portage/core/day"
 	"portage/core/round"
 )
 
 func pageOf(t *testing.T, lang text.Lang, line string, on day.Day) *page {
 	t.Helper()
-	book := uitest.Book(t)
+	book := coretest.Book(t)
 	c, a := uitest.Assessed(t, book, line, on)
 	return pageAt(frame.At(lang, "result/"), book, c, a)
 }
@@ -136,7 +137,7 @@ func TestTheGridSaysHowFarItIsFromThePassMark(t *testing.T) {
 }
 
 func TestRoundsThatWouldHaveInvitedLeadToTheirPages(t *testing.T) {
-	book := uitest.Book(t)
+	book := coretest.Book(t)
 	c, a := uitest.Assessed(t, book, string(cases(t)[4]), 0)
 	html := app.HTMLString(Answer(frame.At(text.EN, "result/"), book, c, a))
 	y := YearOf(a)

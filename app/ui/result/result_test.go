@@ -14,6 +14,7 @@ import (
 	"portage/app/ui/frame"
 	"portage/app/ui/uitest"
 	"portage/core"
+	"portage/core/coretest"
 	"portage/core/day"
 )
 
@@ -49,7 +50,7 @@ func drawAll(t *testing.T) []drawn {
 	if drawings != nil {
 		return drawings
 	}
-	book := uitest.Book(t)
+	book := coretest.Book(t)
 	for i, line := range cases(t) {
 		for _, on := range []day.Day{0, day.Of(2015, 6, 1), day.Of(2024, 6, 1)} {
 			c, a := uitest.Assessed(t, book, string(line), on)

@@ -10,12 +10,13 @@ import (
 	"portage/app/text"
 	"portage/app/ui/frame"
 	"portage/app/ui/uitest"
+	"portage/core/coretest"
 	"portage/core/day"
 	"portage/core/edition"
 )
 
 func TestEveryEditionIsShownWithItsSourcesAndTheOnesInForceAreMarked(t *testing.T) {
-	book := uitest.Book(t)
+	book := coretest.Book(t)
 	for _, lang := range []text.Lang{text.EN, text.FR} {
 		for _, on := range []day.Day{day.Of(2015, 6, 1), day.Of(2025, 3, 24), day.Of(2025, 3, 25), day.Of(2026, 11, 22)} {
 			l := &library{frame.At(lang, "sources/"), book, on}
@@ -44,7 +45,7 @@ func TestEveryEditionIsShownWithItsSourcesAndTheOnesInForceAreMarked(t *testing.
 }
 
 func TestWhatIsNotKnownIsSaid(t *testing.T) {
-	book := uitest.Book(t)
+	book := coretest.Book(t)
 	newest := book.Rounds().Rounds[0]
 	for _, lang := range []text.Lang{text.EN, text.FR} {
 		shown := uitest.Words(app.HTMLString(Sources(frame.At(lang, "sources/"), book, day.Of(2026, 11, 22))))
@@ -70,7 +71,7 @@ func TestWhatIsNotKnownIsSaid(t *testing.T) {
 }
 
 func TestTheWaysOfThePageOfSourcesLeadSomewhere(t *testing.T) {
-	html := app.HTMLString(Sources(frame.At(text.FR, "sources/"), uitest.Book(t), day.Of(2026, 11, 22)))
+	html := app.HTMLString(Sources(frame.At(text.FR, "sources/"), coretest.Book(t), day.Of(2026, 11, 22)))
 	for _, found := range regexp.MustCompile(`href="#([^"]*)"`).FindAllStringSubmatch(html, -1) {
 		if strings.Count(html, `id="`+found[1]+`"`) != 1 {
 			t.Errorf("#%s leads nowhere, or to two places", found[1])
@@ -95,7 +96,7 @@ func TestASourceOnPaperHasItsAddressWrittenOut(t *testing.T) {
 }
 
 func TestAnEditionIsNotSaidToBeInForceAfterItsLastKnownDay(t *testing.T) {
-	book := uitest.Book(t)
+	book := coretest.Book(t)
 	last := book.CRS[len(book.CRS)-1].LastKnown
 	for _, c := range []struct {
 		on     day.Day

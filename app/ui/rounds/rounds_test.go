@@ -18,6 +18,7 @@ import (
 	"portage/app/ui/frame"
 	"portage/app/ui/library"
 	"portage/core"
+	"portage/core/coretest"
 	"portage/core/day"
 	"portage/core/round"
 )
@@ -38,10 +39,7 @@ func assess(t testing.TB, book *core.Book, line int, on day.Day) *core.Assessmen
 	if err != nil {
 		t.Fatal(err)
 	}
-	c, problems := book.ReadCase(bytes.Split(file, []byte("\n"))[line])
-	for _, p := range problems {
-		t.Fatal(p)
-	}
+	c := coretest.Case(t, book, bytes.Split(file, []byte("\n"))[line])
 	a, err := core.Assess(book, c, on)
 	if err != nil {
 		t.Fatal(err)

@@ -18,6 +18,7 @@ import (
 	"portage/app/ui/uitest"
 	"portage/core"
 	"portage/core/advise/through"
+	"portage/core/coretest"
 	"portage/core/crs"
 	"portage/core/day"
 	"portage/core/edition"
@@ -38,7 +39,7 @@ const manager = `{"portage":1,"person":{"born":"1990-05-02","education":[{"level
 
 func page(t *testing.T, lang text.Lang, asked day.Day) *Page {
 	t.Helper()
-	b := uitest.Book(t)
+	b := coretest.Book(t)
 	c, a := uitest.Assessed(t, b, manager, asked)
 	return &Page{At: frame.At(lang, "rules/"), Book: b, Case: c, Assessment: a, Running: true}
 }
@@ -68,7 +69,7 @@ func own(t *testing.T, changes ...string) []byte {
 
 func TestAheadOfTimeTheScreenHasItsHeadingAndTheWaysToAnswer(t *testing.T) {
 	for _, lang := range langs {
-		s := render(t, &Page{At: frame.At(lang, "rules/"), Book: uitest.Book(t)})
+		s := render(t, &Page{At: frame.At(lang, "rules/"), Book: coretest.Book(t)})
 		if !strings.Contains(s, `<h1 id="top" tabindex="-1">`) || !strings.Contains(s, text.Through.Lead.In(lang)) || !strings.Contains(s, `href="../"`) || !strings.Contains(s, `href="../quick/"`) || strings.Contains(s, "20") {
 			t.Error(s)
 		}
@@ -256,7 +257,7 @@ func TestEveryReasonAndEveryProblemHasItsWords(t *testing.T) {
 }
 
 func TestOnRandomCasesTheScreenIsDrawnUnderAnyTwoEditions(t *testing.T) {
-	b, m := uitest.Book(t), randomcase.New(t)
+	b, m := coretest.Book(t), randomcase.New(t)
 	for range 60 {
 		c := m.Case()
 		a, err := core.AssessDay(b, c, m.Day())
@@ -292,7 +293,7 @@ func TestThePrintedFormHasEveryEditionAndNothingToPress(t *testing.T) {
 			}
 		}
 	}
-	if len(Printed(frame.At(text.EN, "report/"), uitest.Book(t), nil, nil)) != 0 {
+	if len(Printed(frame.At(text.EN, "report/"), coretest.Book(t), nil, nil)) != 0 {
 		t.Error("nothing told is printed")
 	}
 }

@@ -12,18 +12,7 @@ import (
 	"portage/core"
 	"portage/core/candidate"
 	"portage/core/day"
-	"portage/data"
 )
-
-// Book gives the rulebook.
-func Book(t testing.TB) *core.Book {
-	t.Helper()
-	b, err := core.Open(data.Files)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return b
-}
 
 // Assessed reads a case file and answers for it on a day; 0 is its own day, which is its id.
 func Assessed(t testing.TB, b *core.Book, file string, on day.Day) (*candidate.Case, *core.Assessment) {

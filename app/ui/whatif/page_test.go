@@ -11,6 +11,7 @@ import (
 	"portage/app/text"
 	"portage/app/ui/frame"
 	"portage/app/ui/uitest"
+	"portage/core/coretest"
 	"portage/core/day"
 )
 
@@ -46,7 +47,7 @@ func mount(t *testing.T, given Page) (*holder, func(until func() bool)) {
 }
 
 func TestDrawnAheadOfTimeTheScreenHasItsHeadingAndTheWayToBegin(t *testing.T) {
-	b := uitest.Book(t)
+	b := coretest.Book(t)
 	for lang, quick := range map[text.Lang]string{text.EN: `href="../quick/"`, text.FR: `href="../quick/"`} {
 		drawn := app.HTMLString(&Page{At: frame.At(lang, "change/"), Book: b})
 		for _, want := range []string{`id="top"`, `tabindex="-1"`, quick, text.WhatIf.Nothing.In(lang)} {
@@ -58,7 +59,7 @@ func TestDrawnAheadOfTimeTheScreenHasItsHeadingAndTheWayToBegin(t *testing.T) {
 }
 
 func TestTheScreenAssessesEveryChangeOnceItIsInABrowser(t *testing.T) {
-	b := uitest.Book(t)
+	b := coretest.Book(t)
 	c, a := uitest.Assessed(t, b, couple, asked)
 	h, run := mount(t, Page{At: frame.At(text.EN, "change/"), Book: b, Case: c, Assessment: a, Running: true})
 	run(func() bool { return h.page.shown != nil })
@@ -74,7 +75,7 @@ func TestTheScreenAssessesEveryChangeOnceItIsInABrowser(t *testing.T) {
 }
 
 func TestNothingIsAssessedBeforeThePageIsInABrowser(t *testing.T) {
-	b := uitest.Book(t)
+	b := coretest.Book(t)
 	c, a := uitest.Assessed(t, b, couple, asked)
 	h, run := mount(t, Page{At: frame.At(text.EN, "change/"), Book: b, Case: c, Assessment: a})
 	if h.page.work.Running() || h.page.search != nil {
@@ -86,7 +87,7 @@ func TestNothingIsAssessedBeforeThePageIsInABrowser(t *testing.T) {
 }
 
 func TestAnotherCaseIsAssessedAnewAndWhatWasBegunIsLeft(t *testing.T) {
-	b := uitest.Book(t)
+	b := coretest.Book(t)
 	c, a := uitest.Assessed(t, b, couple, asked)
 	h, run := mount(t, Page{At: frame.At(text.EN, "change/"), Book: b, Case: c, Assessment: a, Running: true})
 	run(func() bool { return h.page.search != nil })
@@ -102,7 +103,7 @@ func TestAnotherCaseIsAssessedAnewAndWhatWasBegunIsLeft(t *testing.T) {
 }
 
 func TestTheWorkCanBeStoppedAndGoesOnWhereItWas(t *testing.T) {
-	b := uitest.Book(t)
+	b := coretest.Book(t)
 	c, a := uitest.Assessed(t, b, couple, asked)
 	h, run := mount(t, Page{At: frame.At(text.EN, "change/"), Book: b, Case: c, Assessment: a, Running: true})
 	p := h.page
@@ -127,7 +128,7 @@ func TestTheWorkCanBeStoppedAndGoesOnWhereItWas(t *testing.T) {
 }
 
 func TestEveryCaseIsPrintedWholeInBothLanguages(t *testing.T) {
-	b := uitest.Book(t)
+	b := coretest.Book(t)
 	file, err := os.ReadFile("../../text/testdata/cases.jsonl")
 	if err != nil {
 		t.Fatal(err)

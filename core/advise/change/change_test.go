@@ -5,13 +5,13 @@ import (
 	"os"
 	"slices"
 	"strings"
-	"sync"
 	"testing"
 	"testing/fstest"
 
 	"portage/core"
 	"portage/core/advise/change"
 	"portage/core/candidate"
+	"portage/core/coretest"
 	"portage/core/day"
 	"portage/core/edition"
 	"portage/core/randomcase"
@@ -19,34 +19,10 @@ import (
 
 var files = os.DirFS("../../../data")
 
-var opened = sync.OnceValues(func() (*core.Book, error) { return core.Open(files) })
-
-func rules(t testing.TB) (*core.Book, *change.Data) {
-	t.Helper()
-	b, err := opened()
-	if err != nil {
-		t.Fatal(err)
-	}
-	d, err := change.Read(files)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return b, d
-}
-
-func read(t testing.TB, b *core.Book, file string) *candidate.Case {
-	t.Helper()
-	c, problems := b.ReadCase([]byte(file))
-	if len(problems) > 0 {
-		t.Fatal(problems[0])
-	}
-	return c
-}
-
 func listOf(t testing.TB, file string, on day.Day) (*candidate.Case, *change.List) {
 	t.Helper()
-	b, data := rules(t)
-	c := read(t, b, file)
+	b, data := coretest.Book(t), coretest.Changes(t)
+	c := coretest.Case(t, b, file)
 	l, err := change.Of(b, data, c, on)
 	if err != nil {
 		t.Fatal(err)
@@ -129,7 +105,7 @@ func TestAScoreOnAnOlderScaleIsHeldAtItsLevel(t *testing.T) {
 	file = strings.Replace(file, "2025-12-01", "2025-09-01", 1)
 	_, l := listOf(t, file, on)
 	m := find(t, l, "language.fr.reading+1")
-	b, _ := rules(t)
+	b, _ := coretest.Book(t), coretest.Changes(t)
 	e, _ := edition.InForce(b.Language, on)
 	test, _ := e.Test("tef_canada")
 	for a := range 4 {
@@ -147,7 +123,7 @@ func TestAScoreOnAnOlderScaleIsHeldAtItsLevel(t *testing.T) {
 }
 
 func TestATestMayBeTakenAgainWhereItHasExpiredOrWill(t *testing.T) {
-	b, _ := rules(t)
+	b, _ := coretest.Book(t), coretest.Changes(t)
 	last := day.Of(2027, 11, 30) // less than two years after 2025-12-01
 	for _, on := range []day.Day{last, last + 1} {
 		c, l := listOf(t, nurse, on)
@@ -265,7 +241,7 @@ func TestOnlyASpouseWhoComesAlongHasChanges(t *testing.T) {
 }
 
 func TestEveryChangeHasAnIDOfItsOwnAndItsEstimates(t *testing.T) {
-	b, data := rules(t)
+	b, data := coretest.Book(t), coretest.Changes(t)
 	r := randomcase.New(t)
 	kinds := map[string]bool{}
 	for range 500 {
@@ -290,7 +266,7 @@ func TestEveryChangeHasAnIDOfItsOwnAndItsEstimates(t *testing.T) {
 }
 
 func TestADayBeforeTheFirstEditionHasNoChanges(t *testing.T) {
-	b, data := rules(t)
+	b, data := coretest.Book(t), coretest.Changes(t)
 	if _, err := change.Of(b, data, &candidate.Case{}, b.First()-1); err == nil {
 		t.Error("the day before the first edition was answered")
 	}

@@ -5,11 +5,12 @@ import (
 
 	"portage/core/advise/change"
 	"portage/core/candidate"
+	"portage/core/coretest"
 	"portage/core/randomcase"
 )
 
 func TestAMakerMakesTheSameCasesAsChangesMadeTogether(t *testing.T) {
-	b, data := rules(t)
+	b, data := coretest.Book(t), coretest.Changes(t)
 	r := randomcase.New(t)
 	several := 0
 	for range 200 {

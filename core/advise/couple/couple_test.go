@@ -3,7 +3,6 @@ package couple_test
 import (
 	"encoding/json"
 	"fmt"
-	"os"
 	"reflect"
 	"slices"
 	"strings"
@@ -12,21 +11,13 @@ import (
 	"portage/core"
 	"portage/core/advise/couple"
 	"portage/core/candidate"
+	"portage/core/coretest"
 	"portage/core/day"
 	"portage/core/explain"
 	"portage/core/randomcase"
 )
 
 var on = day.Of(2026, 10, 15)
-
-func book(t *testing.T) *core.Book {
-	t.Helper()
-	b, err := core.Open(os.DirFS("../../../data"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	return b
-}
 
 // both is a couple of whom everything is told: a nurse with much, and an engineer with more.
 const both = `{"portage":1,"id":"both",
@@ -38,11 +29,7 @@ const both = `{"portage":1,"id":"both",
 func read(t *testing.T, b *core.Book, file string, changes ...string) *candidate.Case {
 	t.Helper()
 	changed := strings.NewReplacer(changes...).Replace(file)
-	c, problems := b.ReadCase([]byte(changed))
-	for _, p := range problems {
-		t.Fatal(p)
-	}
-	return c
+	return coretest.Case(t, b, changed)
 }
 
 func orders(t *testing.T, b *core.Book, c *candidate.Case, holdsNothing bool) *couple.Answer {
@@ -109,7 +96,7 @@ func TestSwappingTwiceGivesTheSameCaseWhereNothingWasLost(t *testing.T) {
 }
 
 func TestEveryOrderIsTheAssessmentOfItsCaseAndOfTheFileThatIsWrittenOfIt(t *testing.T) {
-	b, m := book(t), randomcase.New(t)
+	b, m := coretest.Book(t), randomcase.New(t)
 	seen := 0
 	for range 500 {
 		file := string(candidate.Write(m.Case()))
@@ -125,10 +112,7 @@ func TestEveryOrderIsTheAssessmentOfItsCaseAndOfTheFileThatIsWrittenOfIt(t *test
 				continue
 			}
 			seen++
-			again, problems := b.ReadCase(candidate.Write(o.Case))
-			for _, p := range problems {
-				t.Fatal(p)
-			}
+			again := coretest.Case(t, b, candidate.Write(o.Case))
 			want, err := core.AssessDay(b, again, asked)
 			if err != nil || asJSON(t, want) != asJSON(t, o.Assessment) || !reflect.DeepEqual(again, o.Case) {
 				t.Fatalf("%s: order %d, %v: %v", file, o.Principal, o.Accompanying, err)
@@ -154,7 +138,7 @@ func TestEveryOrderIsTheAssessmentOfItsCaseAndOfTheFileThatIsWrittenOfIt(t *test
 }
 
 func TestACaseOfAnOrderSharesNothingWithTheOneThatItIsMadeOf(t *testing.T) {
-	b := book(t)
+	b := coretest.Book(t)
 	c := read(t, b, both)
 	before := string(candidate.Write(c))
 	a := orders(t, b, c, false)
@@ -169,7 +153,7 @@ func TestACaseOfAnOrderSharesNothingWithTheOneThatItIsMadeOf(t *testing.T) {
 }
 
 func TestWhatBelongsToAPersonGoesWithThemAndTheFamilyStays(t *testing.T) {
-	b := book(t)
+	b := coretest.Book(t)
 	c := read(t, b, both)
 	s := couple.Swap(c)
 	if !reflect.DeepEqual(s.Person, c.Partner.Person) || !reflect.DeepEqual(s.Partner.Person, c.Person) {
@@ -181,7 +165,7 @@ func TestWhatBelongsToAPersonGoesWithThemAndTheFamilyStays(t *testing.T) {
 }
 
 func TestOfThePartnerNothingTheyHoldIsKnownSoTheScoreIsAtLeast(t *testing.T) {
-	b := book(t)
+	b := coretest.Book(t)
 	c := read(t, b, both, `"nominated":false`, `"nominated":true`)
 	o := find(t, orders(t, b, c, false), couple.Partner, true)
 	if o.Case.Nominated != candidate.Unanswered || o.Case.Offer.Presence != candidate.Absent || o.Case.Military.Presence != candidate.Absent || o.Case.Submitted != 0 {
@@ -197,7 +181,7 @@ func TestOfThePartnerNothingTheyHoldIsKnownSoTheScoreIsAtLeast(t *testing.T) {
 }
 
 func TestWhatIsMissingIsNamedByItsPlaceInTheCaseAsItIsTold(t *testing.T) {
-	b := book(t)
+	b := coretest.Book(t)
 	a := orders(t, b, read(t, b, both, `"born":"1996-03-04",`, ``, `"reading":7,`, ``), true)
 	if o := find(t, a, couple.Partner, true); !slices.Contains(o.Open, "partner.born") || !slices.Contains(o.Open, "person.languages[0].reading") {
 		t.Error(o.Open)
@@ -208,7 +192,7 @@ func TestWhatIsMissingIsNamedByItsPlaceInTheCaseAsItIsTold(t *testing.T) {
 }
 
 func TestTheBestOrderComesFirst(t *testing.T) {
-	b := book(t)
+	b := coretest.Book(t)
 	a := orders(t, b, read(t, b, both), true)
 	if o := &a.Orders[0]; o.Principal != couple.Partner || o.Accompanying || o.Assessment.CRS.Total <= a.Told.CRS.Total {
 		t.Errorf("%d, %v with %d points", o.Principal, o.Accompanying, o.Assessment.CRS.Total)
@@ -228,7 +212,7 @@ func TestTheBestOrderComesFirst(t *testing.T) {
 }
 
 func TestAnOrderThatMeetsAProgramIsBeforeOneThatMeetsNoneWhateverItsScore(t *testing.T) {
-	b, m := book(t), randomcase.New(t)
+	b, m := coretest.Book(t), randomcase.New(t)
 	for range 300 {
 		c := m.Case()
 		file := candidate.Write(c)
@@ -254,7 +238,7 @@ func TestAnOrderThatMeetsAProgramIsBeforeOneThatMeetsNoneWhateverItsScore(t *tes
 }
 
 func TestWhatIsHeldIsGivenUpWhereTheOtherApplies(t *testing.T) {
-	b := book(t)
+	b := coretest.Book(t)
 	c := read(t, b, both, `"nominated":false`, `"nominated":true`, `"offer":null`, `"offer":{"noc":"31301","basis":"lmia","months":12,"full_time":true}`, `"military":null`, `"military":{"years":10,"offer_noc":"42102","offer_years":3}`)
 	a := orders(t, b, c, false)
 	for _, what := range []string{couple.Nomination, couple.Offer, couple.Military, couple.Submitted} {
@@ -279,7 +263,7 @@ func TestWhatIsHeldIsGivenUpWhereTheOtherApplies(t *testing.T) {
 }
 
 func TestWhoDoesNotComeAlongIsSaidAndWhoWouldComeAlongToo(t *testing.T) {
-	b := book(t)
+	b := coretest.Book(t)
 	for _, c := range []struct {
 		told              string
 		gives, opens      bool
@@ -297,7 +281,7 @@ func TestWhoDoesNotComeAlongIsSaidAndWhoWouldComeAlongToo(t *testing.T) {
 }
 
 func TestAProgramThatOnlyOnePartnerMeetsIsGivenUpOrOpened(t *testing.T) {
-	b := book(t)
+	b := coretest.Book(t)
 	toldCEC := read(t, b, both, `"work":[{"noc":"21231","country":"CA","from":"2022-01-15"}]`, `"work":[]`)
 	if o := find(t, orders(t, b, toldCEC, true), couple.Partner, true); !changed(o.GivesUp, couple.Program, "cec") {
 		t.Errorf("%+v", o.GivesUp)
@@ -312,7 +296,7 @@ func TestAProgramThatOnlyOnePartnerMeetsIsGivenUpOrOpened(t *testing.T) {
 }
 
 func TestAPartnerWhoIsACitizenOrPermanentResidentCannotApply(t *testing.T) {
-	b := book(t)
+	b := coretest.Book(t)
 	for told, refused := range map[string]bool{`"canadian":true,`: true, `"canadian":false,`: false, ``: false} {
 		a := orders(t, b, read(t, b, both, `"canadian":false,`, told), false)
 		for _, along := range []bool{true, false} {
@@ -334,7 +318,7 @@ func TestAPartnerWhoIsACitizenOrPermanentResidentCannotApply(t *testing.T) {
 }
 
 func TestWithoutAPartnerThereIsNothingToCompare(t *testing.T) {
-	b := book(t)
+	b := coretest.Book(t)
 	none := both[:strings.Index(both, `"partner"`)] + `"partner":null}`
 	untold := both[:strings.Index(both, `"status"`)] + `"status":"married"}`
 	for file, want := range map[string]couple.State{
@@ -351,7 +335,7 @@ func TestWithoutAPartnerThereIsNothingToCompare(t *testing.T) {
 }
 
 func TestTheFundsAreThoseOfTheFamilyInEveryOrder(t *testing.T) {
-	b := book(t)
+	b := coretest.Book(t)
 	a := orders(t, b, read(t, b, both), false)
 	table := b.Funds[len(b.Funds)-1]
 	if a.Family.Size != 3 || !a.Family.Told || a.Family.Needed != table.Needed(3) || a.Family.Has.Dollars != 25000 {
@@ -376,7 +360,7 @@ func TestTheFundsAreThoseOfTheFamilyInEveryOrder(t *testing.T) {
 }
 
 func TestADayBeforeExpressEntryHasNoOrders(t *testing.T) {
-	b := book(t)
+	b := coretest.Book(t)
 	if _, err := couple.Orders(b, read(t, b, both), b.First()-1, false); err == nil {
 		t.Error("there is an answer")
 	}

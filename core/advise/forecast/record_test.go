@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"portage/core"
+	"portage/core/coretest"
 	"portage/core/day"
 	"portage/core/round"
 	"portage/data"
@@ -15,10 +16,7 @@ import (
 // open reads the shipped rulebook and figures.
 func open(tb testing.TB) (*core.Book, *Settings) {
 	tb.Helper()
-	b, err := core.Open(data.Files)
-	if err != nil {
-		tb.Fatal(err)
-	}
+	b := coretest.Book(tb)
 	s, err := Read(data.Forecast)
 	if err != nil {
 		tb.Fatal(err)

@@ -7,6 +7,7 @@ import (
 	"portage/core/advise/change"
 	"portage/core/advise/path"
 	"portage/core/candidate"
+	"portage/core/coretest"
 	"portage/core/day"
 )
 
@@ -23,11 +24,8 @@ var asked = day.Of(2026, 10, 15)
 // coupleCase reads the couple, with the changes they could make and our weights of them.
 func coupleCase(t testing.TB) (*core.Book, *candidate.Case, []change.Move, []int) {
 	t.Helper()
-	b, data := rules(t)
-	c, problems := b.ReadCase([]byte(couple))
-	if len(problems) > 0 {
-		t.Fatal(problems[0])
-	}
+	b, data := coretest.Book(t), coretest.Changes(t)
+	c := coretest.Case(t, b, couple)
 	list, err := change.Of(b, data, c, asked)
 	if err != nil {
 		t.Fatal(err)

@@ -3,33 +3,18 @@ package path_test
 import (
 	"os"
 	"slices"
-	"sync"
 	"testing"
 
 	"portage/core"
 	"portage/core/advise/change"
 	"portage/core/advise/path"
 	"portage/core/candidate"
+	"portage/core/coretest"
 	"portage/core/day"
 	"portage/core/randomcase"
 )
 
 var files = os.DirFS("../../../data")
-
-var opened = sync.OnceValues(func() (*core.Book, error) { return core.Open(files) })
-
-func rules(t testing.TB) (*core.Book, *change.Data) {
-	t.Helper()
-	b, err := opened()
-	if err != nil {
-		t.Fatal(err)
-	}
-	d, err := change.Read(files)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return b, d
-}
 
 // tried is a combination that brute force has tried.
 type tried struct {
@@ -95,7 +80,7 @@ func ids(p *path.Path) []string {
 }
 
 func TestOnRandomCasesAPathReachesItsGoalAndNoCheaperCombinationDoes(t *testing.T) {
-	b, data := rules(t)
+	b, data := coretest.Book(t), coretest.Changes(t)
 	r := randomcase.New(t)
 	reached, none := 0, 0
 	for range 1000 {
@@ -161,7 +146,7 @@ func TestOnRandomCasesAPathReachesItsGoalAndNoCheaperCombinationDoes(t *testing.
 }
 
 func TestTheDayOnWhichACaseHasTheScoreByItselfIsTheFirstSuchDay(t *testing.T) {
-	b, _ := rules(t)
+	b, _ := coretest.Book(t), coretest.Changes(t)
 	r := randomcase.New(t)
 	some := 0
 	for range 150 {
@@ -193,7 +178,7 @@ func TestTheDayOnWhichACaseHasTheScoreByItselfIsTheFirstSuchDay(t *testing.T) {
 }
 
 func TestWhatIsInertNeverTouchesTheScore(t *testing.T) {
-	b, data := rules(t)
+	b, data := coretest.Book(t), coretest.Changes(t)
 	r := randomcase.New(t)
 	inert, live := 0, 0
 	for range 400 {
@@ -231,11 +216,8 @@ func TestWhatIsInertNeverTouchesTheScore(t *testing.T) {
 
 // The scale of the TEF Canada changed for tests taken from 2023-12-11 on (data/language): the same scores are other levels.
 func TestATestTakenAgainOnANewScaleIsNotInert(t *testing.T) {
-	b, data := rules(t)
-	c, problems := b.ReadCase([]byte(`{"portage":1,"person":{"born":"1988-11-09","education":[],"languages":[{"test":"tef_canada","taken":"2022-12-27","reading":546,"writing":490,"listening":574,"speaking":561}],"work":[]},"status":"single"}`))
-	if len(problems) > 0 {
-		t.Fatal(problems[0])
-	}
+	b, data := coretest.Book(t), coretest.Changes(t)
+	c := coretest.Case(t, b, `{"portage":1,"person":{"born":"1988-11-09","education":[],"languages":[{"test":"tef_canada","taken":"2022-12-27","reading":546,"writing":490,"listening":574,"speaking":561}],"work":[]},"status":"single"}`)
 	for by, want := range map[day.Day]bool{day.Of(2023, 12, 10): true, day.Of(2023, 12, 11): false} {
 		list, err := change.Of(b, data, c, day.Of(2023, 9, 1))
 		if err != nil {
@@ -257,7 +239,7 @@ func TestATestTakenAgainOnANewScaleIsNotInert(t *testing.T) {
 }
 
 func TestNoPathIsLookedForBeforeTheFirstEdition(t *testing.T) {
-	b, _ := rules(t)
+	b, _ := coretest.Book(t), coretest.Changes(t)
 	if _, err := path.New(b, &candidate.Case{}, b.First()-1, nil, nil, path.Goal{Score: 1, By: b.First()}); err == nil {
 		t.Error("the day before the first edition was answered")
 	}

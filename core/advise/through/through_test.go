@@ -11,6 +11,7 @@ import (
 	"portage/core"
 	"portage/core/advise/through"
 	"portage/core/candidate"
+	"portage/core/coretest"
 	"portage/core/crs"
 	"portage/core/day"
 	"portage/core/randomcase"
@@ -21,29 +22,11 @@ var (
 	on    = day.Of(2026, 10, 15)
 )
 
-func book(t *testing.T) *core.Book {
-	t.Helper()
-	b, err := core.Open(files)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return b
-}
-
 // manager has something of every factor that an edition had and another had not.
 const manager = `{"portage":1,"person":{"born":"1990-05-02","education":[{"level":"masters","country":"CA","completed":"2016-06-30"}],
 "languages":[{"test":"nclc","reading":9,"writing":9,"listening":9,"speaking":9},{"test":"clb","reading":8,"writing":8,"listening":8,"speaking":8}],"first_language":"fr",
 "work":[{"noc":"00012","country":"CA","from":"2022-01-15"}],"certificate":false,"sibling":true,"relative":false},
 "status":"single","partner":null,"nominated":false,"offer":{"noc":"00012","basis":"exempt_permit","months":12,"full_time":true},"family_size":1,"funds":20000,"military":null}`
-
-func read(t *testing.T, b *core.Book, file string) *candidate.Case {
-	t.Helper()
-	c, problems := b.ReadCase([]byte(file))
-	for _, p := range problems {
-		t.Fatal(p)
-	}
-	return c
-}
 
 func compare(t *testing.T, b *core.Book, c *candidate.Case, first, second *crs.Edition) *through.Answer {
 	t.Helper()
@@ -80,8 +63,8 @@ func own(t *testing.T, changes ...string) *crs.Edition {
 }
 
 func TestEachLineSaysWhatMakesTheDifferenceBetweenEveryTwoEditions(t *testing.T) {
-	b := book(t)
-	c := read(t, b, manager)
+	b := coretest.Book(t)
+	c := coretest.Case(t, b, manager)
 	for _, e := range []struct {
 		first, second int
 		rule          string
@@ -106,8 +89,8 @@ func TestEachLineSaysWhatMakesTheDifferenceBetweenEveryTwoEditions(t *testing.T)
 }
 
 func TestAFullSectionIsSaidToBeWhatMakesTheDifference(t *testing.T) {
-	b := book(t)
-	c := read(t, b, strings.Replace(strings.Replace(manager, `"nominated":false`, `"nominated":true`, 1), `"born":"1990-05-02",`, ``, 1))
+	b := coretest.Book(t)
+	c := coretest.Case(t, b, strings.Replace(strings.Replace(manager, `"nominated":false`, `"nominated":true`, 1), `"born":"1990-05-02",`, ``, 1))
 	low := own(t, `"nomination": {"cite": "mi s.28", "points": 600}`, `"nomination": {"cite": "mi s.28", "points": 500}`)
 	if l := line(t, compare(t, b, c, b.CRS[4], low), "crs.canadian_study"); l.Why != through.Full || l.Gain() != 30 {
 		t.Errorf("%q, %d", l.Why, l.Gain())
@@ -119,7 +102,7 @@ func TestAFullSectionIsSaidToBeWhatMakesTheDifference(t *testing.T) {
 }
 
 func TestOnRandomCasesEachSideIsTheAssessmentUnderItsEditionAndTheLinesMakeUpTheDifference(t *testing.T) {
-	b, m := book(t), randomcase.New(t)
+	b, m := coretest.Book(t), randomcase.New(t)
 	mine := own(t, `"points": 15`, `"points": 25`)
 	for range 300 {
 		c := m.Case()
@@ -163,8 +146,8 @@ func asJSON(t *testing.T, a *core.Assessment) string {
 }
 
 func TestEveryEditionAnswersAndTheOneInForceIsMarked(t *testing.T) {
-	b := book(t)
-	all, err := through.All(b, read(t, b, manager), on)
+	b := coretest.Book(t)
+	all, err := through.All(b, coretest.Case(t, b, manager), on)
 	if err != nil || len(all) != 5 {
 		t.Fatalf("%v: %d sides", err, len(all))
 	}
@@ -176,7 +159,7 @@ func TestEveryEditionAnswersAndTheOneInForceIsMarked(t *testing.T) {
 }
 
 func TestTheTwoEditionsAtFirstAreTheOneInForceAndItsNeighbour(t *testing.T) {
-	b := book(t)
+	b := coretest.Book(t)
 	for asked, want := range map[day.Day][2]int{b.First(): {0, 1}, day.Of(2016, 11, 18): {0, 1}, day.Of(2016, 11, 19): {0, 1}, day.Of(2017, 6, 5): {0, 1}, day.Of(2017, 6, 6): {1, 2}, day.Of(2025, 3, 24): {2, 3}, day.Of(2025, 3, 25): {3, 4}, on: {3, 4}} {
 		first, second := through.Around(b, asked)
 		if first != b.CRS[want[0]] || second != b.CRS[want[1]] {
@@ -186,8 +169,8 @@ func TestTheTwoEditionsAtFirstAreTheOneInForceAndItsNeighbour(t *testing.T) {
 }
 
 func TestAnEditionOfAPersonsOwnStandsBesideTheOthersAndNeverAmongThem(t *testing.T) {
-	b := book(t)
-	c := read(t, b, manager)
+	b := coretest.Book(t)
+	c := coretest.Case(t, b, manager)
 	before, err := core.AssessDay(b, c, on)
 	if err != nil {
 		t.Fatal(err)
@@ -204,8 +187,8 @@ func TestAnEditionOfAPersonsOwnStandsBesideTheOthersAndNeverAmongThem(t *testing
 }
 
 func TestADayBeforeExpressEntryHasNoAnswer(t *testing.T) {
-	b := book(t)
-	c := read(t, b, manager)
+	b := coretest.Book(t)
+	c := coretest.Case(t, b, manager)
 	if _, err := through.All(b, c, b.First()-1); err == nil {
 		t.Error("there is an answer")
 	}

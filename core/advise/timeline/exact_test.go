@@ -8,6 +8,7 @@ import (
 	"portage/core"
 	"portage/core/advise/timeline"
 	"portage/core/candidate"
+	"portage/core/coretest"
 	"portage/core/randomcase"
 )
 
@@ -117,7 +118,7 @@ func unexplained(e *timeline.Event) string {
 }
 
 func TestTheStepsFollowEachOtherWithoutAGapFromTheFirstDayToTheLast(t *testing.T) {
-	from := on(t, "2026-11-26")
+	from := coretest.Day(t, "2026-11-26")
 	line := aged(t, caseOf(t, couple()), from, timeline.Months)
 	next := from
 	for i, s := range line.Steps {
@@ -126,14 +127,14 @@ func TestTheStepsFollowEachOtherWithoutAGapFromTheFirstDayToTheLast(t *testing.T
 		}
 		next = s.To + 1
 	}
-	if line.To != on(t, "2029-11-26") || next != line.To+1 {
+	if line.To != coretest.Day(t, "2029-11-26") || next != line.To+1 {
 		t.Errorf("the steps end on %s, the days on %s", next-1, line.To)
 	}
 }
 
 func TestAScanInSmallStepsFindsWhatOneInASingleStepDoes(t *testing.T) {
-	c, from := caseOf(t, couple()), on(t, "2026-11-26")
-	s, err := timeline.New(book(t), c, clock(t), from, timeline.Months)
+	c, from := caseOf(t, couple()), coretest.Day(t, "2026-11-26")
+	s, err := timeline.New(coretest.Book(t), c, clock(t), from, timeline.Months)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -156,7 +157,7 @@ func TestAScanInSmallStepsFindsWhatOneInASingleStepDoes(t *testing.T) {
 
 func TestADayBeforeExpressEntryIsRefused(t *testing.T) {
 	for text, answered := range map[string]bool{"2014-12-31": false, "2015-01-01": true} {
-		if _, err := timeline.New(book(t), caseOf(t, nurse()), clock(t), on(t, text), timeline.Months); (err == nil) != answered {
+		if _, err := timeline.New(coretest.Book(t), caseOf(t, nurse()), clock(t), coretest.Day(t, text), timeline.Months); (err == nil) != answered {
 			t.Errorf("%s: %v", text, err)
 		}
 	}

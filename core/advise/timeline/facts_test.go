@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"portage/core/advise/timeline"
+	"portage/core/coretest"
 	"portage/core/day"
 )
 
@@ -22,7 +23,7 @@ func find(line *timeline.Timeline, kind timeline.Kind, place string) []string {
 }
 
 func TestWhatHasADateHappensOnItsDay(t *testing.T) {
-	line := aged(t, caseOf(t, couple()), on(t, "2026-11-26"), timeline.Months)
+	line := aged(t, caseOf(t, couple()), coretest.Day(t, "2026-11-26"), timeline.Months)
 	for _, c := range []struct {
 		name, place string
 		kind        timeline.Kind
@@ -49,7 +50,7 @@ func TestWhatIsStillToComeBeginsOnItsDay(t *testing.T) {
 	p["languages"] = append(p["languages"].([]object), object{"test": "tef_canada", "taken": "2027-03-01", "reading": 434, "writing": 428, "listening": 434, "speaking": 456})
 	p["education"] = append(p["education"].([]object), object{"level": "one_year", "country": "CA", "completed": "2027-04-30"}, object{"level": "masters", "country": "IN", "completed": "2020-06-30", "assessed": "2027-05-15"})
 	p["work"] = append(p["work"].([]object), object{"noc": "31301", "country": "CA", "from": "2028-01-10", "to": "2028-12-31"})
-	line := aged(t, caseOf(t, file), on(t, "2026-11-26"), timeline.Months)
+	line := aged(t, caseOf(t, file), coretest.Day(t, "2026-11-26"), timeline.Months)
 	for _, c := range []struct {
 		place, want string
 		kind        timeline.Kind
@@ -69,9 +70,9 @@ func TestWhatIsStillToComeBeginsOnItsDay(t *testing.T) {
 func TestABirthdayThatChangesPointsIsToldFromOneThatDoesNot(t *testing.T) { // MI 10: 20 to 29 is one band
 	file := nurse()
 	file["person"].(object)["born"] = "1998-05-02"
-	line := aged(t, caseOf(t, file), on(t, "2026-11-26"), timeline.Months)
+	line := aged(t, caseOf(t, file), coretest.Day(t, "2026-11-26"), timeline.Months)
 	for text, gain := range map[string]int{"2027-05-02": 0, "2028-05-02": -5, "2029-05-02": -6} {
-		e := line.Event(on(t, text))
+		e := line.Event(coretest.Day(t, text))
 		if e == nil || e.Gain() != gain || e.Changes() != (gain != 0) || !has(e, timeline.Birthday, "") {
 			t.Errorf("%s: %+v, want a gain of %d", text, e, gain)
 		}
@@ -79,8 +80,8 @@ func TestABirthdayThatChangesPointsIsToldFromOneThatDoesNot(t *testing.T) { // M
 }
 
 func TestAYearOfWorkIsToldWithItsLinesAndThePrograms(t *testing.T) {
-	line := aged(t, caseOf(t, nurse()), on(t, "2026-11-26"), timeline.Months)
-	e := line.Event(on(t, "2027-03-10"))
+	line := aged(t, caseOf(t, nurse()), coretest.Day(t, "2026-11-26"), timeline.Months)
+	e := line.Event(coretest.Day(t, "2027-03-10"))
 	if e == nil || len(e.Lines) == 0 || e.Lines[0].Rule != "crs.canadian_work" || e.Lines[0].Gain() != 13 {
 		t.Fatalf("%+v", e)
 	}
@@ -94,7 +95,7 @@ func TestAYearOfWorkIsToldWithItsLinesAndThePrograms(t *testing.T) {
 func TestTwoFactsOfOneDayEachHaveTheirOwnLines(t *testing.T) {
 	file := nurse()
 	file["person"].(object)["born"] = "1994-03-10" // a birthday on the anniversary of the job
-	e := aged(t, caseOf(t, file), on(t, "2026-11-26"), timeline.Months).Event(on(t, "2027-03-10"))
+	e := aged(t, caseOf(t, file), coretest.Day(t, "2026-11-26"), timeline.Months).Event(coretest.Day(t, "2027-03-10"))
 	for _, l := range e.Lines {
 		want := timeline.YearDone
 		if l.Rule == "crs.age" {
@@ -113,7 +114,7 @@ func TestTheWindowsOfAnOldJobCloseOnTheDaysOnWhichItsFirstAndLastDaysAreOutside(
 		{"noc": "31301", "country": "CA", "from": "2024-02-10", "to": "2025-06-30"},
 		{"noc": "72200", "country": "IN", "from": "2018-03-05", "to": "2023-04-09"},
 	}
-	line := aged(t, caseOf(t, file), on(t, "2026-11-26"), timeline.Months)
+	line := aged(t, caseOf(t, file), coretest.Day(t, "2026-11-26"), timeline.Months)
 	for _, c := range []struct {
 		place       string
 		years       int
@@ -127,7 +128,7 @@ func TestTheWindowsOfAnOldJobCloseOnTheDaysOnWhichItsFirstAndLastDaysAreOutside(
 		{"person.work[1]", 10, timeline.WindowBegins, []string{"crs", "fsw"}, "2028-03-05", "2028-03-06"},
 	} {
 		for text, want := range map[string]bool{c.none: false, c.first: true} {
-			e, got := line.Event(on(t, text)), false
+			e, got := line.Event(coretest.Day(t, text)), false
 			for _, f := range factsOf(e) {
 				got = got || f.Kind == c.kind && f.Place == c.place && f.N == c.years && slices.Equal(f.Of, c.of)
 			}
@@ -154,7 +155,7 @@ func TestAJobThatIsHeldOrCountsForNothingHasNoWindowThatCloses(t *testing.T) {
 		{"noc": "31301", "country": "CA", "from": "2016-01-15"},
 		{"noc": "44101", "country": "CA", "from": "2024-02-10", "to": "2025-06-30", "unauthorized": true},
 	}
-	line := aged(t, caseOf(t, file), on(t, "2026-11-26"), timeline.Months)
+	line := aged(t, caseOf(t, file), coretest.Day(t, "2026-11-26"), timeline.Months)
 	if days := append(find(line, timeline.WindowBegins, ""), find(line, timeline.WindowEnds, "")...); len(days) > 0 {
 		t.Errorf("windows close on %v", days)
 	}
@@ -163,7 +164,7 @@ func TestAJobThatIsHeldOrCountsForNothingHasNoWindowThatCloses(t *testing.T) {
 func TestACategoryIsLostWhereItsYearLeavesTheWindow(t *testing.T) { // 12 months within 3 years
 	file := nurse()
 	file["person"].(object)["work"] = []object{{"noc": "31301", "country": "CA", "from": "2024-02-10", "to": "2025-06-30"}}
-	line := aged(t, caseOf(t, file), on(t, "2026-11-26"), timeline.Months)
+	line := aged(t, caseOf(t, file), coretest.Day(t, "2026-11-26"), timeline.Months)
 	lost := map[string]string{}
 	for _, e := range line.Events {
 		for _, c := range append(slices.Clone(e.Categories), e.Programs...) {
@@ -176,7 +177,7 @@ func TestACategoryIsLostWhereItsYearLeavesTheWindow(t *testing.T) { // 12 months
 	if lost["healthcare"] != "2027-07-02" || lost["cec"] != "2027-07-02" {
 		t.Errorf("%v", lost)
 	}
-	if e := line.Event(on(t, "2027-07-02")); !has(e, timeline.YearLost, "category.experience") || !has(e, timeline.YearLost, "cec.work") {
+	if e := line.Event(coretest.Day(t, "2027-07-02")); !has(e, timeline.YearLost, "category.experience") || !has(e, timeline.YearLost, "cec.work") {
 		t.Errorf("%+v", e.Facts)
 	}
 }
@@ -194,7 +195,7 @@ func TestTheDaysAfterTheLastKnownDayOfAnEditionAreNamed(t *testing.T) {
 		{"2026-10-03", 1, "2026-11-02", true}, // to the first day of what is reported
 		{"2026-11-26", 1, "2026-11-02", false},
 	} {
-		line := aged(t, c, on(t, k.from), k.months)
+		line := aged(t, c, coretest.Day(t, k.from), k.months)
 		known := ""
 		if line.KnownTo != 0 {
 			known = line.KnownTo.String()
@@ -202,16 +203,16 @@ func TestTheDaysAfterTheLastKnownDayOfAnEditionAreNamed(t *testing.T) {
 		if known != k.knownTo || (known != "") != (line.Newer == "2026-11-03") {
 			t.Errorf("from %s: known to %q, newer %q", k.from, known, line.Newer)
 		}
-		if e := line.Event(on(t, "2026-11-03")); (e != nil && has(e, timeline.EditionEnds, "")) != k.event {
+		if e := line.Event(coretest.Day(t, "2026-11-03")); (e != nil && has(e, timeline.EditionEnds, "")) != k.event {
 			t.Errorf("from %s: told on the day: %t", k.from, !k.event)
 		}
 	}
 }
 
 func TestAnotherEditionIsAnEventOnItsFirstDay(t *testing.T) {
-	line := aged(t, caseOf(t, nurse()), on(t, "2024-12-01"), timeline.Months)
+	line := aged(t, caseOf(t, nurse()), coretest.Day(t, "2024-12-01"), timeline.Months)
 	for text, of := range map[string]string{"2025-02-27": "categories", "2025-03-25": "crs", "2025-07-07": "funds"} {
-		e, told := line.Event(on(t, text)), false
+		e, told := line.Event(coretest.Day(t, text)), false
 		for _, f := range factsOf(e) {
 			told = told || f.Kind == timeline.EditionBegins && slices.Equal(f.Of, []string{of})
 		}
@@ -226,8 +227,8 @@ func TestAnotherEditionIsAnEventOnItsFirstDay(t *testing.T) {
 }
 
 func BenchmarkTheWholeTimelineOfACouple(b *testing.B) {
-	c, from := caseOf(b, couple()), on(b, "2026-11-26")
-	bk, ck := book(b), clock(b)
+	c, from := caseOf(b, couple()), coretest.Day(b, "2026-11-26")
+	bk, ck := coretest.Book(b), clock(b)
 	b.ReportAllocs()
 	for b.Loop() {
 		s, err := timeline.New(bk, c, ck, from, timeline.Months)

@@ -9,22 +9,11 @@ import (
 	"portage/core"
 	"portage/core/advise/timeline"
 	"portage/core/candidate"
+	"portage/core/coretest"
 	"portage/core/day"
 )
 
-var (
-	openBook  = sync.OnceValues(func() (*core.Book, error) { return core.Open(os.DirFS("../../../data")) })
-	openClock = sync.OnceValues(func() (*timeline.Clock, error) { return timeline.ReadClock(os.DirFS("../../../data")) })
-)
-
-func book(t testing.TB) *core.Book {
-	t.Helper()
-	b, err := openBook()
-	if err != nil {
-		t.Fatal(err)
-	}
-	return b
-}
+var openClock = sync.OnceValues(func() (*timeline.Clock, error) { return timeline.ReadClock(os.DirFS("../../../data")) })
 
 func clock(t testing.TB) *timeline.Clock {
 	t.Helper()
@@ -35,25 +24,12 @@ func clock(t testing.TB) *timeline.Clock {
 	return c
 }
 
-func on(t testing.TB, text string) day.Day {
-	t.Helper()
-	d, err := day.Parse(text)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return d
-}
-
 // object is a piece of a case file.
 type object = map[string]any
 
 func read(t testing.TB, file []byte) *candidate.Case {
 	t.Helper()
-	c, problems := book(t).ReadCase(file)
-	if len(problems) > 0 {
-		t.Fatalf("%s: %v", file, problems[0])
-	}
-	return c
+	return coretest.Case(t, coretest.Book(t), file)
 }
 
 func caseOf(t testing.TB, c object) *candidate.Case {
@@ -69,7 +45,7 @@ func caseOf(t testing.TB, c object) *candidate.Case {
 // aged gives the whole timeline of a case.
 func aged(t testing.TB, c *candidate.Case, from day.Day, months int) *timeline.Timeline {
 	t.Helper()
-	s, err := timeline.New(book(t), c, clock(t), from, months)
+	s, err := timeline.New(coretest.Book(t), c, clock(t), from, months)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -80,7 +56,7 @@ func aged(t testing.TB, c *candidate.Case, from day.Day, months int) *timeline.T
 
 func assess(t testing.TB, c *candidate.Case, d day.Day) *core.Assessment {
 	t.Helper()
-	a, err := core.AssessDay(book(t), c, d)
+	a, err := core.AssessDay(coretest.Book(t), c, d)
 	if err != nil {
 		t.Fatal(err)
 	}

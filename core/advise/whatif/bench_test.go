@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"portage/core/advise/whatif"
+	"portage/core/coretest"
 	"portage/core/day"
 )
 
@@ -16,11 +17,8 @@ const couple = `{"portage":1,"person":{"born":"1992-05-02","education":[{"level"
 
 // BenchmarkWhatIf is every change to the case of a typical couple, with the rounds of a year; a page does one change at a time.
 func BenchmarkWhatIf(b *testing.B) {
-	book, data := rules(b)
-	c, problems := book.ReadCase([]byte(couple))
-	if len(problems) > 0 {
-		b.Fatal(problems[0])
-	}
+	book, data := coretest.Book(b), coretest.Changes(b)
+	c := coretest.Case(b, book, couple)
 	changes := 0
 	for b.Loop() {
 		options, _, err := whatif.All(book, data, c, day.Of(2026, 10, 15))

@@ -3,33 +3,18 @@ package whatif_test
 import (
 	"os"
 	"slices"
-	"sync"
 	"testing"
 
 	"portage/core"
 	"portage/core/advise/change"
 	"portage/core/advise/whatif"
 	"portage/core/candidate"
+	"portage/core/coretest"
 	"portage/core/day"
 	"portage/core/randomcase"
 )
 
 var files = os.DirFS("../../../data")
-
-var opened = sync.OnceValues(func() (*core.Book, error) { return core.Open(files) })
-
-func rules(t testing.TB) (*core.Book, *change.Data) {
-	t.Helper()
-	b, err := opened()
-	if err != nil {
-		t.Fatal(err)
-	}
-	d, err := change.Read(files)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return b, d
-}
 
 func total(t *testing.T, b *core.Book, c *candidate.Case, on day.Day) int {
 	t.Helper()
@@ -41,7 +26,7 @@ func total(t *testing.T, b *core.Book, c *candidate.Case, on day.Day) int {
 }
 
 func TestOnAThousandRandomCasesAChangeGivesExactlyTheGainItPromised(t *testing.T) {
-	b, data := rules(t)
+	b, data := coretest.Book(t), coretest.Changes(t)
 	r := randomcase.New(t)
 	changes := 0
 	for range 1000 {
@@ -93,7 +78,7 @@ func TestOnAThousandRandomCasesAChangeGivesExactlyTheGainItPromised(t *testing.T
 
 // What gains is looked for with the engine's own next steps, which know nothing of the list: where a line says that a step would pay, a change of that kind must be offered.
 func TestNoLineHasANextStepWithoutAChangeThatTakesIt(t *testing.T) {
-	b, data := rules(t)
+	b, data := coretest.Book(t), coretest.Changes(t)
 	r := randomcase.New(t)
 	families := map[string][]string{
 		"crs.first_language": {"language", "second_language"}, "crs.second_language": {"language", "second_language"},
