@@ -39,7 +39,7 @@
     const button = document.createElement("button");
     button.type = "button";
     button.textContent = shell.dataset.reload;
-    button.addEventListener("click", again);
+    button.addEventListener("click", error.name === "LinkError" ? afresh : again);
     shell.append(" ", button);
     // What does not answer should not look as if it did. The text stays readable.
     if (started) document.body.firstElementChild.inert = true;
@@ -143,16 +143,31 @@
     } catch {} // Storage that is full: what is no answer yet is lost.
   }
 
+  // What the program does not know yet.
+  function unheard() {
+    if (!ready) return [...touched];
+    return program.paused ? program.typed : [];
+  }
+
   function leave() {
-    if (!ready) keepTyped([...touched]);
-    else if (program?.paused) keepTyped(program.typed);
+    keepTyped(unheard());
   }
   window.addEventListener("pagehide", leave);
 
   function again() {
-    keepTyped([...document.querySelectorAll("input[type=text], input[type=search], textarea")]);
+    keepTyped([...document.querySelectorAll("input[type=text], input[type=search], textarea"), ...unheard()]);
     window.removeEventListener("pagehide", leave);
     location.reload();
+  }
+
+  // Parts of two releases are not put together. A host in the middle of an upload sends
+  // such, and the browser may keep them for a year: it is given those of now.
+  async function afresh() {
+    shell.lastElementChild.disabled = true;
+    const parts = names.map((name) => fetchSmall(new URL(name + script.search, root).href, { cache: "reload" }));
+    const scripts = Array.from(document.scripts, ({ src }) => fetch(src, { cache: "reload" }));
+    await Promise.allSettled([...parts, ...scripts].map(async (response) => (await response).arrayBuffer()));
+    again();
   }
 
   // Only fields that came up empty are filled: the others know better.

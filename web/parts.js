@@ -8,6 +8,8 @@
 // part of a number, from 1, compiled, or fails; the function wait hears for which
 // function the program waits, by its place in the table, and 0 when it goes on.
 function inParts(Go, bring, wait) {
+  const isField = (target) => target instanceof Element && target.matches("input:not([type=file]), textarea, select");
+
   return class extends Go {
     #exports; // The first part's.
     #others = 0; // How many parts there are besides it,
@@ -16,6 +18,7 @@ function inParts(Go, bring, wait) {
     #depth = 0; // Of events within events.
     #waiting = [];
     #typed = new Map(); // What fields held when they last had an event that waits.
+    #halfway; // The field whose event the program paused in.
     #arriving;
     #failed;
 
@@ -40,9 +43,9 @@ function inParts(Go, bring, wait) {
       return this.#paused;
     }
 
-    // The fields whose events wait.
+    // The fields whose events the program has not heard to the end.
     get typed() {
-      return [...this.#typed.keys()];
+      return [...(isField(this.#halfway) ? [this.#halfway] : []), ...this.#typed.keys()];
     }
 
     async complete() {
@@ -92,6 +95,7 @@ function inParts(Go, bring, wait) {
         wait(0);
         this.#exports.missing.value = 0;
         this.#enter(this.#exports.goOn);
+        if (!this.#paused) this.#halfway = undefined;
         if (this.exited) this._resolveExitPromise();
       } catch (error) {
         this.#failed(error);
@@ -121,15 +125,18 @@ function inParts(Go, bring, wait) {
       const call = super._makeFuncWrapper(id);
       const go = this;
       return function (...args) {
-        if (!go.#busy) return call.apply(this, args);
+        if (!go.#busy) {
+          const result = call.apply(this, args);
+          if (go.#paused) go.#halfway = args[0]?.target;
+          return result;
+        }
         go.#note(args[0]?.target);
         go.#waiting.push(() => call.apply(this, args));
       };
     }
 
     #note(field) {
-      if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement || field instanceof HTMLSelectElement)) return;
-      if (field.type === "file") return;
+      if (!isField(field)) return;
       const { value, checked, selectionStart: start = null, selectionEnd: end = null } = field;
       this.#typed.set(field, { value, checked, start, end });
     }

@@ -384,8 +384,7 @@ func TestEmbedAnElementThatGoesLeavesNothingBehind(t *testing.T) {
 
 func TestEmbedAStrictPolicyOfTheHostSuffices(t *testing.T) {
 	h := newHost(t, "/")
-	origin := strings.TrimSuffix(h.URL, "/")
-	p := openHost(t, h, "default-src 'none'; img-src data:; script-src "+origin+"; frame-src "+origin, elementOf(h, ""))
+	p := openHost(t, h, "default-src 'none'; img-src data:; script-src "+h.Origin()+"; frame-src "+h.Origin(), elementOf(h, ""))
 	f := p.frameOf(h, "embed/?")
 	p.fits(f, "one")
 	if got := p.Number(`document.getElementById("one").shadowRoot.firstChild.getBoundingClientRect().width`); got < 300 {
@@ -395,7 +394,7 @@ func TestEmbedAStrictPolicyOfTheHostSuffices(t *testing.T) {
 
 func TestEmbedAPlainFrameNeedsNoScript(t *testing.T) {
 	h := newHost(t, "/")
-	p := openHost(t, h, "default-src 'none'; img-src data:; frame-src "+strings.TrimSuffix(h.URL, "/"),
+	p := openHost(t, h, "default-src 'none'; img-src data:; frame-src "+h.Origin(),
 		fmt.Sprintf(`<iframe id="one" width="320" height="600" src="%sembed/?lang=fr&amp;screen=next&amp;theme=dark&amp;licensee-name=Maple;+Birch+5%%+Inc."></iframe>`, h.URL))
 	f := p.frameOf(h, "fr/embed/?")
 	f.WaitText(text.NextRound.Heading.FR)

@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -353,4 +354,36 @@ func TestARestThatNeverComesIsSaidAndNothingIsLost(t *testing.T) {
 	p.Wait(`document.documentElement.dataset.whole === "true"`)
 	goTo(p, h.URL+"you/")
 	p.Wait(`document.getElementById("person-born")?.value === "1994-05-02"`)
+}
+
+// A host in the middle of an upload may send a part of one release and a part of another, and the browser may keep them.
+func TestPartsOfTwoReleasesAreNeverPutTogetherAndAReloadBringsOne(t *testing.T) {
+	inParts(t)
+	h := newHost(t, "/")
+	h.Show(withFile(t, built, "app.wasm", ofAnotherRelease(t)))
+	p := openTab(t, h.URL+"you/")
+	p.Expect("mem-")
+	p.WaitReady()
+	p.Find("#person-born").Fill("1994-05-02")
+	p.WaitText(text.Shell.Failed.EN)
+	h.Show(built)
+	p.Find("#shell button").Click()
+	p.Wait(`document.documentElement.dataset.whole === "true"`)
+	p.Wait(`document.getElementById("person-born")?.value === "1994-05-02"`)
+	p.Find("#continue").Click()
+	p.WaitText(text.ScreenAt("study/").Heading.EN)
+}
+
+// ofAnotherRelease gives the first part with the name of another program in the place of its own.
+func ofAnotherRelease(t *testing.T) []byte {
+	t.Helper()
+	part, err := os.ReadFile(filepath.Join(built, "app.wasm"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	name := regexp.MustCompile(`mem-[0-9a-f]{16}`)
+	if found := name.FindAll(part, -1); len(found) != 1 {
+		t.Fatalf("the first part names its program %d times", len(found))
+	}
+	return name.ReplaceAll(part, []byte("mem-0123456789abcdef"))
 }

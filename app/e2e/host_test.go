@@ -43,6 +43,9 @@ func newHost(t *testing.T, folder string) *host {
 	return h
 }
 
+// Origin gives the host's address without a folder or a slash at its end.
+func (h *host) Origin() string { return "http://" + h.addr }
+
 // Show puts another site in the place of the one served, as a new release does.
 func (h *host) Show(dir string) {
 	h.t.Helper()

@@ -1,6 +1,8 @@
 package e2e
 
 import (
+	"bytes"
+	"compress/gzip"
 	"net/http"
 	"os"
 	"path/filepath"
@@ -427,20 +429,24 @@ func TestAReleaseThatIsHalfUploadedChangesNothing(t *testing.T) {
 	checkWhole(t, p, old, "")
 }
 
-// withFile gives a copy of a site in which one file is another.
+// withFile gives a copy of a site in which one file is another, compressed too.
 func withFile(t *testing.T, site, name string, content []byte) string {
 	t.Helper()
 	dir := filepath.Join(t.TempDir(), "mixed")
 	if err := os.CopyFS(dir, os.DirFS(site)); err != nil {
 		t.Fatal(err)
 	}
-	for _, packed := range []string{".br", ".gz"} {
-		if err := os.Remove(filepath.Join(dir, name+packed)); err != nil {
+	if err := os.Remove(filepath.Join(dir, name+".br")); err != nil {
+		t.Fatal(err)
+	}
+	var packed bytes.Buffer
+	w := gzip.NewWriter(&packed)
+	w.Write(content)
+	w.Close()
+	for path, content := range map[string][]byte{name: content, name + ".gz": packed.Bytes()} {
+		if err := os.WriteFile(filepath.Join(dir, path), content, 0o644); err != nil {
 			t.Fatal(err)
 		}
-	}
-	if err := os.WriteFile(filepath.Join(dir, name), content, 0o644); err != nil {
-		t.Fatal(err)
 	}
 	return dir
 }
