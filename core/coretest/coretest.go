@@ -2,6 +2,10 @@
 package coretest
 
 import (
+	"io/fs"
+	"os"
+	"path/filepath"
+	"runtime"
 	"sync"
 	"testing"
 
@@ -9,10 +13,15 @@ import (
 	"portage/core/advise/change"
 	"portage/core/candidate"
 	"portage/core/day"
-	"portage/data"
 )
 
-var opened = sync.OnceValues(func() (*core.Book, error) { return core.Open(data.Files) })
+// files are the project's own, beside the engine, which does not know them.
+var files = func() fs.FS {
+	_, here, _, _ := runtime.Caller(0)
+	return os.DirFS(filepath.Join(filepath.Dir(here), "..", "..", "data"))
+}()
+
+var opened = sync.OnceValues(func() (*core.Book, error) { return core.Open(files) })
 
 // Book gives the real rulebook, opened once for all tests of a package.
 func Book(t testing.TB) *core.Book {
@@ -27,7 +36,7 @@ func Book(t testing.TB) *core.Book {
 // Changes gives the real figures of what a change takes.
 func Changes(t testing.TB) *change.Data {
 	t.Helper()
-	d, err := change.Read(data.Changes)
+	d, err := change.Read(files)
 	if err != nil {
 		t.Fatal(err)
 	}
