@@ -106,7 +106,10 @@ func answerQuickly(f *tab) {
 // fits waits until the element is exactly as high as what stands in its frame, and the frame has nothing to scroll.
 func (p *hostPage) fits(f *tab, id string) {
 	p.t.Helper()
-	for range 300 {
+	for i := range 300 {
+		if i%100 == 99 {
+			p.tellSize(f, id)
+		}
 		outside := p.Number(fmt.Sprintf(`document.getElementById(%q).getBoundingClientRect().height`, id))
 		inside := f.Number(`Math.ceil(document.documentElement.getBoundingClientRect().height)`)
 		scrolls := f.True(`document.documentElement.scrollHeight > innerHeight || document.documentElement.scrollWidth > innerWidth`)
@@ -119,6 +122,22 @@ func (p *hostPage) fits(f *tab, id string) {
 		p.Number(fmt.Sprintf(`document.getElementById(%q).getBoundingClientRect().height`, id)),
 		f.Number(`document.documentElement.getBoundingClientRect().height`), f.Number("innerHeight"), f.Number("document.documentElement.scrollWidth"),
 		f.String(`[...document.querySelectorAll("body *")].filter((e) => e.getBoundingClientRect().right > innerWidth + 1).slice(0, 12).map((e) => e.localName + "." + e.className + " " + e.innerText?.slice(0, 40)).join("; ")`))
+}
+
+// tellSize has a browser that is busy tell a frame how large the host has made it, which it may have kept to itself.
+func (p *hostPage) tellSize(f *tab, id string) {
+	p.t.Helper()
+	size := p.String(fmt.Sprintf(`(({ clientWidth, clientHeight }) => clientWidth + " by " + clientHeight)(document.getElementById(%q).shadowRoot.firstChild)`, id))
+	told := f.String(`innerWidth + " by " + innerHeight`)
+	if told == size {
+		return
+	}
+	p.t.Logf("the frame is %s, and the browser has told it %s", size, told)
+	p.True(fmt.Sprintf(`new Promise((done) => {
+		const { style } = document.getElementById(%q).shadowRoot.firstChild;
+		style.display = "none";
+		setTimeout(() => done((style.display = "block") === "block"), 100);
+	})`, id))
 }
 
 const hostCase = `{"portage":1,"person":{"born":"1994-05-02","education":[{"level":"three_plus","country":"IN","assessed":"2024-02-01"}],` +
